@@ -1,0 +1,30 @@
+export type { Area, AreaKind } from './area/area.ts'
+export { type AreaCode, areaCode, ENGLAND, isAreaCode, isDemonstrationArea } from './area/area-code.ts'
+export { type Basis, bases, isBasis, overlaps } from './basis.ts'
+export { type CouncilId, councilId } from './council-id.ts'
+export type * from './indicator.ts'
+export { topics, units } from './indicator.ts'
+export type { Observation, ObservationSource } from './observation.ts'
+export { academicYear, calendarYear, financialYear, month, quarter, term } from './period/make-period.ts'
+export { nameDate, nameMonths, namePeriod } from './period/name-period.ts'
+export { parsePeriod, period } from './period/parse-period.ts'
+export type { Period, PeriodCode, PeriodKind } from './period/period.ts'
+export { periodDates } from './period/period-dates.ts'
+export {
+  areConsecutive,
+  previousPeriod,
+  samePeriodLastYear,
+  stepPeriod,
+  stepsBetween,
+} from './period/step-period.ts'
+export {
+  amountOf,
+  isMeasured,
+  type Measured,
+  type Missing,
+  type MissingReason,
+  measured,
+  missing,
+  missingReasons,
+  type Value,
+} from './value.ts'
