@@ -1,0 +1,747 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date, `2025-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, `2025-10-12T09:30:00Z`. */
+  Moment: { input: string; output: string; }
+  /** An official area code, `E08000015`. */
+  AreaCode: { input: string; output: string; }
+  /** A period's code, `FY2022-Q2`. */
+  PeriodCode: { input: string; output: string; }
+};
+
+export type Role =
+  | 'analyst'
+  | 'approver'
+  | 'director'
+  | 'regional_lead'
+  | 'reader'
+  | 'administrator';
+
+/** One hat that a person wears: a role at one council, or for one alliance, or for the service. */
+export type Membership = {
+  id: Scalars['Int']['output'];
+  role: Role;
+  council?: Maybe<Council>;
+  agreement?: Maybe<Agreement>;
+};
+
+export type Person = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  /** All hats; `current` is the one in use. */
+  memberships: Array<Membership>;
+  current: Membership;
+  sessions: Array<SessionInfo>;
+};
+
+export type SessionInfo = {
+  id: Scalars['Int']['output'];
+  startedAt: Scalars['Moment']['output'];
+  lastSeenAt: Scalars['Moment']['output'];
+  browser: Scalars['String']['output'];
+  isThisOne: Scalars['Boolean']['output'];
+};
+
+export type AuditEntry = {
+  id: Scalars['Int']['output'];
+  at: Scalars['Moment']['output'];
+  person: Scalars['String']['output'];
+  council?: Maybe<Scalars['String']['output']>;
+  action: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  detail: Scalars['String']['output'];
+};
+
+export type AuditPage = {
+  entries: Array<AuditEntry>;
+  total: Scalars['Int']['output'];
+};
+
+export type Agreement = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  shares: Scalars['String']['output'];
+  startsOn: Scalars['Date']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  demonstration: Scalars['Boolean']['output'];
+  members: Array<AgreementMember>;
+};
+
+export type AgreementMember = {
+  council: Council;
+  joinedAt?: Maybe<Scalars['Moment']['output']>;
+  leftAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+/** Who has returned: one entry per member council. */
+export type Collection = {
+  agreement: Agreement;
+  period: Scalars['PeriodCode']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  dueOn: Scalars['Date']['output'];
+  rows: Array<CollectionRow>;
+};
+
+export type CollectionRow = {
+  council: Council;
+  /** not_started, draft, checked, submitted, signed_off */
+  status: Scalars['String']['output'];
+  since?: Maybe<Scalars['Moment']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  held: Scalars['Int']['output'];
+  findings: Scalars['Int']['output'];
+  late: Scalars['Boolean']['output'];
+};
+
+export type Area = {
+  code: Scalars['AreaCode']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['AreaCode']['output']>;
+  regionName?: Maybe<Scalars['String']['output']>;
+  status: Scalars['String']['output'];
+  activeTo?: Maybe<Scalars['Date']['output']>;
+  demonstration: Scalars['Boolean']['output'];
+};
+
+/** A council that signs in and owns returns. */
+export type Council = {
+  id: Scalars['Int']['output'];
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['AreaCode']['output']>;
+  regionName?: Maybe<Scalars['String']['output']>;
+  demonstration: Scalars['Boolean']['output'];
+};
+
+export type Neighbour = {
+  place: Scalars['Int']['output'];
+  area: Area;
+  closeness: Scalars['String']['output'];
+};
+
+export type NeighbourSet = {
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+};
+
+/**
+ * A council's page. Columns, not rows: every list has one entry per indicator and basis, in the same order.
+ * Statuses are `measured` or why the figure is missing. Amounts are unrounded and null where missing.
+ */
+export type CouncilProfile = {
+  area: Area;
+  period: Scalars['PeriodCode']['output'];
+  /** How the figures came: the return's revision, when it was signed off; null where nothing is shown. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  releasedAt?: Maybe<Scalars['Moment']['output']>;
+  /** The periods, oldest first, of the columns `series`. */
+  seriesPeriods: Array<Scalars['PeriodCode']['output']>;
+  neighbourSet?: Maybe<Scalars['String']['output']>;
+  periods: Array<Scalars['PeriodCode']['output']>;
+  columns: ProfileColumns;
+};
+
+export type ProfileColumns = {
+  indicator: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  status: Array<Scalars['String']['output']>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  printed: Array<Maybe<Scalars['String']['output']>>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+  derived: Array<Scalars['Boolean']['output']>;
+  lower95: Array<Maybe<Scalars['Float']['output']>>;
+  upper95: Array<Maybe<Scalars['Float']['output']>>;
+  /** Change on the last period; null with a reason. */
+  change: Array<Maybe<Scalars['Float']['output']>>;
+  changeReason: Array<Maybe<Scalars['String']['output']>>;
+  /** `signal`, `noise` or `not_tested`. */
+  changeTest: Array<Scalars['String']['output']>;
+  changeTestReason: Array<Maybe<Scalars['String']['output']>>;
+  yearChange: Array<Maybe<Scalars['Float']['output']>>;
+  yearChangeReason: Array<Maybe<Scalars['String']['output']>>;
+  yearChangeTest: Array<Scalars['String']['output']>;
+  /** The target as JSON (`{kind, low, high, tolerance}`), and met, near or missed. */
+  target: Array<Maybe<Scalars['String']['output']>>;
+  targetVerdict: Array<Maybe<Scalars['String']['output']>>;
+  /** Published comparators: which period, and why not compared. */
+  publishedPeriod: Array<Maybe<Scalars['PeriodCode']['output']>>;
+  publishedRefusal: Array<Maybe<Scalars['String']['output']>>;
+  publishedOwn: Array<Maybe<Scalars['Float']['output']>>;
+  neighbourMedian: Array<Maybe<Scalars['Float']['output']>>;
+  neighbourMean: Array<Maybe<Scalars['Float']['output']>>;
+  neighboursCounted: Array<Scalars['Int']['output']>;
+  region: Array<Maybe<Scalars['Float']['output']>>;
+  england: Array<Maybe<Scalars['Float']['output']>>;
+  /** How region and England come: `published` or `computed`. */
+  aggregateKind: Array<Maybe<Scalars['String']['output']>>;
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  ranked: Array<Maybe<Scalars['Int']['output']>>;
+  band: Array<Maybe<Scalars['String']['output']>>;
+  /** better, worse, similar, higher, lower or not_compared, against the neighbours' median. */
+  verdict: Array<Scalars['String']['output']>;
+  verdictReason: Array<Maybe<Scalars['String']['output']>>;
+  /** Children (or cases) that would close the gap to the neighbours' median; null where it cannot be said. */
+  gapCount: Array<Maybe<Scalars['Int']['output']>>;
+  /** Live comparators: neighbours that share this period. */
+  liveMedian: Array<Maybe<Scalars['Float']['output']>>;
+  liveMean: Array<Maybe<Scalars['Float']['output']>>;
+  liveCounted: Array<Scalars['Int']['output']>;
+  liveOf: Array<Scalars['Int']['output']>;
+  /** One list per indicator: the amounts of `seriesPeriods`. */
+  series: Array<Array<Maybe<Scalars['Float']['output']>>>;
+};
+
+/** One line of an indicator's chart: of whom, of what kind and period. */
+export type SeriesLine = {
+  who: Scalars['String']['output'];
+  areaCode?: Maybe<Scalars['AreaCode']['output']>;
+  /** `live` or `published`, `computed`. */
+  kind: Scalars['String']['output'];
+  points: Array<SeriesPoint>;
+};
+
+export type SeriesPoint = {
+  period: Scalars['PeriodCode']['output'];
+  status: Scalars['String']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+  printed?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  lower95?: Maybe<Scalars['Float']['output']>;
+  upper95?: Maybe<Scalars['Float']['output']>;
+  counted?: Maybe<Scalars['Int']['output']>;
+  of?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NeighbourFigure = {
+  place: Scalars['Int']['output'];
+  area: Area;
+  closeness: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  lower95?: Maybe<Scalars['Float']['output']>;
+  upper95?: Maybe<Scalars['Float']['output']>;
+  /** better, worse, similar, higher, lower, not_compared: the neighbour against this council. */
+  verdict: Scalars['String']['output'];
+  change?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One comparator in a sentence: what it is, of which period, of how many. */
+export type ComparatorFigure = {
+  id: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  period?: Maybe<Scalars['PeriodCode']['output']>;
+  amount?: Maybe<Scalars['Float']['output']>;
+  counted?: Maybe<Scalars['Int']['output']>;
+  of?: Maybe<Scalars['Int']['output']>;
+  verdict: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type IndicatorPage = {
+  area: Area;
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  bases: Array<Scalars['String']['output']>;
+  period: Scalars['PeriodCode']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  current?: Maybe<SeriesPoint>;
+  comparators: Array<ComparatorFigure>;
+  gap?: Maybe<Scalars['Float']['output']>;
+  gapCount?: Maybe<Scalars['Int']['output']>;
+  gapReason?: Maybe<Scalars['String']['output']>;
+  change?: Maybe<Scalars['Float']['output']>;
+  changeTest: Scalars['String']['output'];
+  changeTestReason?: Maybe<Scalars['String']['output']>;
+  trend: Scalars['String']['output'];
+  trendReason?: Maybe<Scalars['String']['output']>;
+  lines: Array<SeriesLine>;
+  neighbourSet?: Maybe<Scalars['String']['output']>;
+  /** The neighbours' published year that is compared, and this council's own figure for it. */
+  neighbourPeriod?: Maybe<Scalars['PeriodCode']['output']>;
+  neighbourKind?: Maybe<Scalars['String']['output']>;
+  neighbours: Array<NeighbourFigure>;
+  ownForNeighbours?: Maybe<SeriesPoint>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  ranked?: Maybe<Scalars['Int']['output']>;
+  band?: Maybe<Scalars['String']['output']>;
+  cuts?: Maybe<Array<Scalars['Float']['output']>>;
+  target?: Maybe<Scalars['String']['output']>;
+  targetVerdict?: Maybe<Scalars['String']['output']>;
+  findings: Array<Finding>;
+  commentary: Array<Comment>;
+  traces: Array<Trace>;
+};
+
+export type Comment = {
+  kind: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  author: Scalars['String']['output'];
+  at: Scalars['Moment']['output'];
+};
+
+/** Where a figure came from. */
+export type Trace = {
+  period: Scalars['PeriodCode']['output'];
+  source: Scalars['String']['output'];
+  file?: Maybe<Scalars['String']['output']>;
+  cell?: Maybe<Scalars['String']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  recordedAt: Scalars['Moment']['output'];
+};
+
+/** What the pages need of a definition; the whole catalogue is also in the client. */
+export type PublishedPeriods = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+};
+
+export type ReportingCouncil = {
+  area: Area;
+  basis: Scalars['String']['output'];
+  latest: Scalars['PeriodCode']['output'];
+};
+
+/** A league table. Columns, not rows: each list has one entry per council, best first where there is a best end. */
+export type LeagueTable = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  /** `published` or `live`; live figures are shared under agreement, not for publication. */
+  kind: Scalars['String']['output'];
+  group: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+  demonstration: Scalars['Boolean']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  previousPeriod?: Maybe<Scalars['PeriodCode']['output']>;
+  /** The comparator of the group: its region's or England's own figure, and how it came. */
+  benchmark?: Maybe<Scalars['Float']['output']>;
+  benchmarkName?: Maybe<Scalars['String']['output']>;
+  benchmarkKind?: Maybe<Scalars['String']['output']>;
+  england?: Maybe<Scalars['Float']['output']>;
+  cuts?: Maybe<Array<Scalars['Float']['output']>>;
+  columns: LeagueColumns;
+  unranked: Array<Unranked>;
+  distinguishable: Scalars['String']['output'];
+};
+
+export type LeagueColumns = {
+  areaCode: Array<Scalars['AreaCode']['output']>;
+  name: Array<Scalars['String']['output']>;
+  /** Rank in this group; null where the indicator has no best end. */
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  tied: Array<Scalars['Boolean']['output']>;
+  amount: Array<Scalars['Float']['output']>;
+  printed: Array<Maybe<Scalars['String']['output']>>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+  lower95: Array<Maybe<Scalars['Float']['output']>>;
+  upper95: Array<Maybe<Scalars['Float']['output']>>;
+  /** better, worse, similar, higher, lower, not_compared against the benchmark. */
+  verdict: Array<Scalars['String']['output']>;
+  band: Array<Maybe<Scalars['String']['output']>>;
+  englandRank: Array<Maybe<Scalars['Int']['output']>>;
+  change: Array<Maybe<Scalars['Float']['output']>>;
+  changeReason: Array<Maybe<Scalars['String']['output']>>;
+  changeTest: Array<Scalars['String']['output']>;
+  previousRank: Array<Maybe<Scalars['Int']['output']>>;
+};
+
+export type Unranked = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  due?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group that a league table can be of: England, a region, a council's neighbours, an alliance. */
+export type LeagueGroup = {
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  demonstration: Scalars['Boolean']['output'];
+};
+
+export type ReturnStatus =
+  | 'draft'
+  | 'checked'
+  | 'submitted'
+  | 'signed_off'
+  | 'withdrawn';
+
+export type FindingSeverity =
+  | 'mend'
+  | 'held'
+  | 'noted';
+
+export type FindingState =
+  | 'open'
+  | 'mended'
+  | 'explained';
+
+/** What one council sends for one period. A resubmission is a numbered revision with a reason. */
+export type Return = {
+  id: Scalars['Int']['output'];
+  council: Council;
+  period: Scalars['PeriodCode']['output'];
+  revision: Scalars['Int']['output'];
+  status: ReturnStatus;
+  /** Rises with every change of the draft; send it back with an edit. */
+  version: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  figures: Scalars['Int']['output'];
+  missing: Scalars['Int']['output'];
+  held: Scalars['Int']['output'];
+  toMend: Scalars['Int']['output'];
+  noted: Scalars['Int']['output'];
+  updatedAt: Scalars['Moment']['output'];
+  updatedBy?: Maybe<Scalars['String']['output']>;
+  releasedAt?: Maybe<Scalars['Moment']['output']>;
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** What this person may do next with it, by the names of the mutations. */
+  may: Array<Scalars['String']['output']>;
+  cells: Array<ReturnCell>;
+  findings: Array<Finding>;
+  files: Array<ReturnFile>;
+  history: Array<ReturnEvent>;
+  reading?: Maybe<Reading>;
+};
+
+export type ReturnCell = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  /** `measured`, or why it is missing. */
+  status: Scalars['String']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+  printed?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  derived: Scalars['Boolean']['output'];
+  held: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  explanation?: Maybe<Scalars['String']['output']>;
+  cell?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  changedBy?: Maybe<Scalars['String']['output']>;
+  changedAt?: Maybe<Scalars['Moment']['output']>;
+  lastQuarter?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Finding = {
+  id: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  severity: FindingSeverity;
+  state: FindingState;
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  indicator?: Maybe<Scalars['String']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  seen: Scalars['String']['output'];
+  remedy: Scalars['String']['output'];
+  explanation?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReturnFile = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  receivedAt: Scalars['Moment']['output'];
+  receivedBy: Scalars['String']['output'];
+  /** True where these very bytes came before; nothing changed then. */
+  again: Scalars['Boolean']['output'];
+};
+
+export type ReturnEvent = {
+  at: Scalars['Moment']['output'];
+  person: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The stages of reading a file, stored and shown as they pass. */
+export type Reading = {
+  id: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  stages: Array<ReadingStage>;
+  startedAt: Scalars['Moment']['output'];
+  endedAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+export type ReadingStage = {
+  name: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A council's periods: those with a return, and those due. */
+export type ReturnPeriod = {
+  period: Scalars['PeriodCode']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  return?: Maybe<Return>;
+};
+
+export type CellEdit = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  /** Exactly as typed or pasted; empty clears it. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  numerator?: InputMaybe<Scalars['String']['input']>;
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is missing, where it is. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the cell that was being looked at; 0 for a new cell. */
+  version: Scalars['Int']['input'];
+};
+
+export type CellConflict = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  yours: Scalars['String']['output'];
+  theirs: Scalars['String']['output'];
+  changedBy: Scalars['String']['output'];
+  changedAt: Scalars['Moment']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ReturnOutcome = {
+  return?: Maybe<Return>;
+  refusal?: Maybe<Refusal>;
+  /** Cells that somebody else changed meanwhile; they were left as they are. */
+  conflicts: Array<CellConflict>;
+};
+
+/** An expected 'no' to a person. `code` is one of the refusal codes; `facts` fill its sentence. */
+export type Refusal = {
+  code: Scalars['String']['output'];
+  facts: Array<Fact>;
+};
+
+export type Fact = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** Who is signed in; null when nobody is. */
+  me?: Maybe<Person>;
+  /** What was done, newest first: a council's own trail, or everybody's for an administrator. */
+  auditTrail: AuditPage;
+  agreements: Array<Agreement>;
+  collection?: Maybe<Collection>;
+  areas: Array<Area>;
+  councils: Array<Council>;
+  /** The neighbours of an area in one set, or in the newest that has it. */
+  neighbours?: Maybe<NeighbourSet>;
+  neighbourSets: Array<Scalars['String']['output']>;
+  /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
+  councilProfile?: Maybe<CouncilProfile>;
+  indicatorPage?: Maybe<IndicatorPage>;
+  /** Which periods have published figures, by indicator and basis. */
+  publishedPeriods: Array<PublishedPeriods>;
+  /** Which councils' signed-off returns (that the reader may see) report the indicator, with their latest period. */
+  reportedBy: Array<ReportingCouncil>;
+  leagueGroups: Array<LeagueGroup>;
+  leagueTable?: Maybe<LeagueTable>;
+  returnPeriods: Array<ReturnPeriod>;
+  /** The newest revision for the period, or the one asked for. */
+  return?: Maybe<Return>;
+  reading?: Maybe<Reading>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCollectionArgs = {
+  agreement: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+};
+
+
+export type QueryAreasArgs = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighboursArgs = {
+  area: Scalars['AreaCode']['input'];
+  set?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCouncilProfileArgs = {
+  area: Scalars['AreaCode']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryIndicatorPageArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryReportedByArgs = {
+  indicator: Scalars['String']['input'];
+};
+
+
+export type QueryLeagueTableArgs = {
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  group: Scalars['String']['input'];
+};
+
+
+export type QueryReturnArgs = {
+  period: Scalars['PeriodCode']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReadingArgs = {
+  id: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  /** Puts on another hat. */
+  changeMembership: Person;
+  comment: Array<Comment>;
+  setTarget: Scalars['Boolean']['output'];
+  startReturn: ReturnOutcome;
+  editCells: ReturnOutcome;
+  explainFinding: ReturnOutcome;
+  /** Confirms a held figure as printed, with the reason. */
+  confirmCell: ReturnOutcome;
+  checkReturn: ReturnOutcome;
+  submitReturn: ReturnOutcome;
+  sendBackReturn: ReturnOutcome;
+  signOffReturn: ReturnOutcome;
+  reviseReturn: ReturnOutcome;
+  withdrawReturn: ReturnOutcome;
+};
+
+
+export type MutationChangeMembershipArgs = {
+  membershipId: Scalars['Int']['input'];
+};
+
+
+export type MutationCommentArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
+  kind: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationSetTargetArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  from: Scalars['PeriodCode']['input'];
+  kind: Scalars['String']['input'];
+  low?: InputMaybe<Scalars['Float']['input']>;
+  high?: InputMaybe<Scalars['Float']['input']>;
+  tolerance?: InputMaybe<Scalars['Float']['input']>;
+  relativeTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStartReturnArgs = {
+  period: Scalars['PeriodCode']['input'];
+};
+
+
+export type MutationEditCellsArgs = {
+  returnId: Scalars['Int']['input'];
+  edits: Array<CellEdit>;
+};
+
+
+export type MutationExplainFindingArgs = {
+  returnId: Scalars['Int']['input'];
+  findingId: Scalars['Int']['input'];
+  explanation: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmCellArgs = {
+  returnId: Scalars['Int']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  explanation: Scalars['String']['input'];
+};
+
+
+export type MutationCheckReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSendBackReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSignOffReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawReturnArgs = {
+  returnId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
