@@ -11,12 +11,283 @@ export type Role =
   | 'reader'
   | 'administrator';
 
+export type ReturnStatus =
+  | 'draft'
+  | 'checked'
+  | 'submitted'
+  | 'signed_off'
+  | 'withdrawn';
+
+export type FindingSeverity =
+  | 'mend'
+  | 'held'
+  | 'noted';
+
+export type FindingState =
+  | 'open'
+  | 'mended'
+  | 'explained';
+
+export type CellEdit = {
+  indicator: string;
+  basis: string;
+  /** Exactly as typed or pasted; empty clears it. */
+  value?: string | null | undefined;
+  numerator?: string | null | undefined;
+  denominator?: string | null | undefined;
+  /** Why it is missing, where it is. */
+  status?: string | null | undefined;
+  note?: string | null | undefined;
+  /** The version of the cell that was being looked at; 0 for a new cell. */
+  version: number;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: number, name: string, email: string, memberships: Array<{ id: number, role: Role, council: { id: number, areaCode: string, name: string, regionCode: string | null, regionName: string | null, demonstration: boolean } | null, agreement: { id: number, name: string, kind: string, demonstration: boolean } | null }>, current: { id: number, role: Role, council: { id: number, areaCode: string, name: string, regionCode: string | null, regionName: string | null, demonstration: boolean } | null, agreement: { id: number, name: string, kind: string, demonstration: boolean } | null }, sessions: Array<{ id: number, startedAt: string, lastSeenAt: string, browser: string, isThisOne: boolean }> } | null };
 
+export type AuditTrailQueryVariables = Exact<{
+  from?: number | null | undefined;
+  action?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { total: number, entries: Array<{ id: number, at: string, person: string, council: string | null, action: string, subject: string, detail: string }> } };
+
+export type ChangeMembershipMutationVariables = Exact<{
+  membershipId: number;
+}>;
+
+
+export type ChangeMembershipMutation = { changeMembership: { id: number, current: { id: number, role: Role } } };
+
+export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsQuery = { agreements: Array<{ id: number, name: string, kind: string, shares: string, startsOn: string, endsOn: string | null, demonstration: boolean, members: Array<{ joinedAt: string | null, leftAt: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> }> };
+
+export type CollectionQueryVariables = Exact<{
+  agreement: number;
+  period?: string | null | undefined;
+}>;
+
+
+export type CollectionQuery = { collection: { period: string, periods: Array<string>, dueOn: string, agreement: { id: number, name: string, kind: string, demonstration: boolean }, rows: Array<{ status: string, since: string | null, revision: number | null, held: number, findings: number, late: boolean, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> } | null };
+
+export type AreasQueryVariables = Exact<{
+  kind?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { neighbourSets: Array<string>, areas: Array<{ code: string, kind: string, name: string, regionCode: string | null, regionName: string | null, status: string, activeTo: string | null, demonstration: boolean }> };
+
+export type CouncilProfileQueryVariables = Exact<{
+  area: string;
+  period?: string | null | undefined;
+  neighbourSet?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CouncilProfileQuery = { councilProfile: { period: string, revision: number | null, releasedAt: string | null, seriesPeriods: Array<string>, neighbourSet: string | null, periods: Array<string>, area: { code: string, kind: string, name: string, regionCode: string | null, regionName: string | null, status: string, activeTo: string | null, demonstration: boolean }, columns: { indicator: Array<string>, basis: Array<string>, status: Array<string>, amount: Array<number | null>, printed: Array<string | null>, numerator: Array<number | null>, denominator: Array<number | null>, derived: Array<boolean>, lower95: Array<number | null>, upper95: Array<number | null>, change: Array<number | null>, changeReason: Array<string | null>, changeTest: Array<string>, changeTestReason: Array<string | null>, yearChange: Array<number | null>, yearChangeReason: Array<string | null>, yearChangeTest: Array<string>, target: Array<string | null>, targetVerdict: Array<string | null>, publishedPeriod: Array<string | null>, publishedRefusal: Array<string | null>, publishedOwn: Array<number | null>, neighbourMedian: Array<number | null>, neighbourMean: Array<number | null>, neighboursCounted: Array<number>, region: Array<number | null>, england: Array<number | null>, aggregateKind: Array<string | null>, rank: Array<number | null>, ranked: Array<number | null>, band: Array<string | null>, verdict: Array<string>, verdictReason: Array<string | null>, gapCount: Array<number | null>, liveMedian: Array<number | null>, liveMean: Array<number | null>, liveCounted: Array<number>, liveOf: Array<number>, series: Array<Array<number | null>> } } | null };
+
+export type IndicatorPageQueryVariables = Exact<{
+  area: string;
+  indicator: string;
+  basis?: string | null | undefined;
+  period?: string | null | undefined;
+  neighbourSet?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorPageQuery = { indicatorPage: { indicator: string, basis: string, bases: Array<string>, period: string, periods: Array<string>, gap: number | null, gapCount: number | null, gapReason: string | null, change: number | null, changeTest: string, changeTestReason: string | null, trend: string, trendReason: string | null, neighbourSet: string | null, neighbourPeriod: string | null, neighbourKind: string | null, rank: number | null, ranked: number | null, band: string | null, cuts: Array<number> | null, target: string | null, targetVerdict: string | null, area: { code: string, kind: string, name: string, regionCode: string | null, regionName: string | null, status: string, activeTo: string | null, demonstration: boolean }, current: { period: string, status: string, amount: number | null, printed: string | null, numerator: number | null, denominator: number | null, lower95: number | null, upper95: number | null, counted: number | null, of: number | null, revision: number | null } | null, comparators: Array<{ id: string, kind: string, period: string | null, amount: number | null, counted: number | null, of: number | null, verdict: string, reason: string | null }>, lines: Array<{ who: string, areaCode: string | null, kind: string, points: Array<{ period: string, status: string, amount: number | null, printed: string | null, numerator: number | null, denominator: number | null, lower95: number | null, upper95: number | null, counted: number | null, of: number | null, revision: number | null }> }>, neighbours: Array<{ place: number, closeness: string, status: string, amount: number | null, numerator: number | null, denominator: number | null, lower95: number | null, upper95: number | null, verdict: string, change: number | null, area: { code: string, name: string, regionName: string | null, demonstration: boolean } }>, ownForNeighbours: { period: string, status: string, amount: number | null, printed: string | null, numerator: number | null, denominator: number | null, lower95: number | null, upper95: number | null, counted: number | null, of: number | null, revision: number | null } | null, findings: Array<{ id: number, code: string, severity: FindingSeverity, state: FindingState, sheet: string | null, row: number | null, column: string | null, indicator: string | null, basis: string | null, seen: string, remedy: string, explanation: string | null }>, commentary: Array<{ kind: string, text: string, author: string, at: string }>, traces: Array<{ period: string, source: string, file: string | null, cell: string | null, revision: number | null, recordedAt: string }> } | null };
+
+export type CommentMutationVariables = Exact<{
+  indicator: string;
+  basis: string;
+  period: string;
+  kind: string;
+  text: string;
+}>;
+
+
+export type CommentMutation = { comment: Array<{ kind: string, text: string, author: string, at: string }> };
+
+export type SetTargetMutationVariables = Exact<{
+  indicator: string;
+  basis: string;
+  from: string;
+  kind: string;
+  low?: number | null | undefined;
+  high?: number | null | undefined;
+  tolerance?: number | null | undefined;
+  relativeTo?: string | null | undefined;
+}>;
+
+
+export type SetTargetMutation = { setTarget: boolean };
+
+export type ReportedByQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type ReportedByQuery = { reportedBy: Array<{ basis: string, latest: string, area: { code: string, name: string, demonstration: boolean } }> };
+
+export type PublishedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedPeriodsQuery = { publishedPeriods: Array<{ indicator: string, basis: string, periods: Array<string> }> };
+
+export type LeagueGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeagueGroupsQuery = { leagueGroups: Array<{ id: string, name: string, kind: string, count: number, demonstration: boolean }> };
+
+export type LeagueTableQueryVariables = Exact<{
+  indicator: string;
+  basis?: string | null | undefined;
+  period?: string | null | undefined;
+  kind?: string | null | undefined;
+  group: string;
+}>;
+
+
+export type LeagueTableQuery = { leagueTable: { indicator: string, basis: string, period: string, kind: string, group: string, groupName: string, demonstration: boolean, periods: Array<string>, previousPeriod: string | null, benchmark: number | null, benchmarkName: string | null, benchmarkKind: string | null, england: number | null, cuts: Array<number> | null, distinguishable: string, columns: { areaCode: Array<string>, name: Array<string>, rank: Array<number | null>, tied: Array<boolean>, amount: Array<number>, printed: Array<string | null>, numerator: Array<number | null>, denominator: Array<number | null>, lower95: Array<number | null>, upper95: Array<number | null>, verdict: Array<string>, band: Array<string | null>, englandRank: Array<number | null>, change: Array<number | null>, changeReason: Array<string | null>, changeTest: Array<string>, previousRank: Array<number | null> }, unranked: Array<{ areaCode: string, name: string, reason: string, due: string | null }> } | null };
+
+export type ReturnPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnPeriodsQuery = { returnPeriods: Array<{ period: string, dueOn: string | null, return: { id: number, period: string, revision: number, status: ReturnStatus, held: number, toMend: number, figures: number, missing: number, updatedAt: string, updatedBy: string | null, releasedAt: string | null, signedBy: string | null, may: Array<string> } | null }> };
+
+export type OneReturnQueryVariables = Exact<{
+  period: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type OneReturnQuery = { return: { id: number, period: string, revision: number, status: ReturnStatus, version: number, reason: string | null, figures: number, missing: number, held: number, toMend: number, noted: number, updatedAt: string, updatedBy: string | null, releasedAt: string | null, signedBy: string | null, may: Array<string>, council: { id: number, areaCode: string, name: string, demonstration: boolean }, cells: Array<{ indicator: string, basis: string, status: string, amount: number | null, printed: string | null, numerator: number | null, denominator: number | null, derived: boolean, held: boolean, note: string | null, explanation: string | null, cell: string | null, version: number, changedBy: string | null, changedAt: string | null, lastQuarter: number | null }>, findings: Array<{ id: number, code: string, severity: FindingSeverity, state: FindingState, sheet: string | null, row: number | null, column: string | null, indicator: string | null, basis: string | null, seen: string, remedy: string, explanation: string | null }>, files: Array<{ id: number, name: string, size: number, sha256: string, receivedAt: string, receivedBy: string, again: boolean }>, history: Array<{ at: string, person: string, revision: number, what: string, reason: string | null }>, reading: { id: number, fileName: string, state: string, startedAt: string, endedAt: string | null, stages: Array<{ name: string, state: string, count: number | null }> } | null } | null };
+
+export type ReadingQueryVariables = Exact<{
+  id: number;
+}>;
+
+
+export type ReadingQuery = { reading: { id: number, fileName: string, state: string, startedAt: string, endedAt: string | null, stages: Array<{ name: string, state: string, count: number | null }> } | null };
+
+export type StartReturnMutationVariables = Exact<{
+  period: string;
+}>;
+
+
+export type StartReturnMutation = { startReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type EditCellsMutationVariables = Exact<{
+  returnId: number;
+  edits: Array<CellEdit> | CellEdit;
+}>;
+
+
+export type EditCellsMutation = { editCells: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type ExplainFindingMutationVariables = Exact<{
+  returnId: number;
+  findingId: number;
+  explanation: string;
+}>;
+
+
+export type ExplainFindingMutation = { explainFinding: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type ConfirmCellMutationVariables = Exact<{
+  returnId: number;
+  indicator: string;
+  basis: string;
+  explanation: string;
+}>;
+
+
+export type ConfirmCellMutation = { confirmCell: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type CheckReturnMutationVariables = Exact<{
+  returnId: number;
+  version: number;
+}>;
+
+
+export type CheckReturnMutation = { checkReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type SubmitReturnMutationVariables = Exact<{
+  returnId: number;
+  version: number;
+}>;
+
+
+export type SubmitReturnMutation = { submitReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type SignOffReturnMutationVariables = Exact<{
+  returnId: number;
+  version: number;
+}>;
+
+
+export type SignOffReturnMutation = { signOffReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type SendBackReturnMutationVariables = Exact<{
+  returnId: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SendBackReturnMutation = { sendBackReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type WithdrawReturnMutationVariables = Exact<{
+  returnId: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawReturnMutation = { withdrawReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
+export type ReviseReturnMutationVariables = Exact<{
+  returnId: number;
+  reason: string;
+}>;
+
+
+export type ReviseReturnMutation = { reviseReturn: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
+
 declare const answer: unique symbol
 /** An operation's text that knows its answer and its variables. */
 export type TypedOperation<Answer, Variables> = string & { readonly [answer]?: (variables: Variables) => Answer }
 export const Me = "query Me {\n  me {\n    id\n    name\n    email\n    memberships {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    current {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      browser\n      isThisOne\n    }\n  }\n}" as TypedOperation<MeQuery, MeQueryVariables>
+export const AuditTrail = "query AuditTrail($from: Int, $action: String) {\n  auditTrail(from: $from, action: $action) {\n    total\n    entries {\n      id\n      at\n      person\n      council\n      action\n      subject\n      detail\n    }\n  }\n}" as TypedOperation<AuditTrailQuery, AuditTrailQueryVariables>
+export const ChangeMembership = "mutation ChangeMembership($membershipId: Int!) {\n  changeMembership(membershipId: $membershipId) {\n    id\n    current {\n      id\n      role\n    }\n  }\n}" as TypedOperation<ChangeMembershipMutation, ChangeMembershipMutationVariables>
+export const Agreements = "query Agreements {\n  agreements {\n    id\n    name\n    kind\n    shares\n    startsOn\n    endsOn\n    demonstration\n    members {\n      joinedAt\n      leftAt\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<AgreementsQuery, AgreementsQueryVariables>
+export const Collection = "query Collection($agreement: Int!, $period: PeriodCode) {\n  collection(agreement: $agreement, period: $period) {\n    agreement {\n      id\n      name\n      kind\n      demonstration\n    }\n    period\n    periods\n    dueOn\n    rows {\n      status\n      since\n      revision\n      held\n      findings\n      late\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<CollectionQuery, CollectionQueryVariables>
+export const Areas = "query Areas($kind: String) {\n  areas(kind: $kind) {\n    code\n    kind\n    name\n    regionCode\n    regionName\n    status\n    activeTo\n    demonstration\n  }\n  neighbourSets\n}" as TypedOperation<AreasQuery, AreasQueryVariables>
+export const CouncilProfile = "query CouncilProfile($area: AreaCode!, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  councilProfile(\n    area: $area\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    period\n    revision\n    releasedAt\n    seriesPeriods\n    neighbourSet\n    periods\n    columns {\n      indicator\n      basis\n      status\n      amount\n      printed\n      numerator\n      denominator\n      derived\n      lower95\n      upper95\n      change\n      changeReason\n      changeTest\n      changeTestReason\n      yearChange\n      yearChangeReason\n      yearChangeTest\n      target\n      targetVerdict\n      publishedPeriod\n      publishedRefusal\n      publishedOwn\n      neighbourMedian\n      neighbourMean\n      neighboursCounted\n      region\n      england\n      aggregateKind\n      rank\n      ranked\n      band\n      verdict\n      verdictReason\n      gapCount\n      liveMedian\n      liveMean\n      liveCounted\n      liveOf\n      series\n    }\n  }\n}" as TypedOperation<CouncilProfileQuery, CouncilProfileQueryVariables>
+export const IndicatorPage = "query IndicatorPage($area: AreaCode!, $indicator: String!, $basis: String, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  indicatorPage(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    indicator\n    basis\n    bases\n    period\n    periods\n    current {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    comparators {\n      id\n      kind\n      period\n      amount\n      counted\n      of\n      verdict\n      reason\n    }\n    gap\n    gapCount\n    gapReason\n    change\n    changeTest\n    changeTestReason\n    trend\n    trendReason\n    lines {\n      who\n      areaCode\n      kind\n      points {\n        period\n        status\n        amount\n        printed\n        numerator\n        denominator\n        lower95\n        upper95\n        counted\n        of\n        revision\n      }\n    }\n    neighbourSet\n    neighbourPeriod\n    neighbourKind\n    neighbours {\n      place\n      closeness\n      status\n      amount\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      change\n      area {\n        code\n        name\n        regionName\n        demonstration\n      }\n    }\n    ownForNeighbours {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    rank\n    ranked\n    band\n    cuts\n    target\n    targetVerdict\n    findings {\n      id\n      code\n      severity\n      state\n      sheet\n      row\n      column\n      indicator\n      basis\n      seen\n      remedy\n      explanation\n    }\n    commentary {\n      kind\n      text\n      author\n      at\n    }\n    traces {\n      period\n      source\n      file\n      cell\n      revision\n      recordedAt\n    }\n  }\n}" as TypedOperation<IndicatorPageQuery, IndicatorPageQueryVariables>
+export const Comment = "mutation Comment($indicator: String!, $basis: String!, $period: PeriodCode!, $kind: String!, $text: String!) {\n  comment(\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    kind: $kind\n    text: $text\n  ) {\n    kind\n    text\n    author\n    at\n  }\n}" as TypedOperation<CommentMutation, CommentMutationVariables>
+export const SetTarget = "mutation SetTarget($indicator: String!, $basis: String!, $from: PeriodCode!, $kind: String!, $low: Float, $high: Float, $tolerance: Float, $relativeTo: String) {\n  setTarget(\n    indicator: $indicator\n    basis: $basis\n    from: $from\n    kind: $kind\n    low: $low\n    high: $high\n    tolerance: $tolerance\n    relativeTo: $relativeTo\n  )\n}" as TypedOperation<SetTargetMutation, SetTargetMutationVariables>
+export const ReportedBy = "query ReportedBy($indicator: String!) {\n  reportedBy(indicator: $indicator) {\n    basis\n    latest\n    area {\n      code\n      name\n      demonstration\n    }\n  }\n}" as TypedOperation<ReportedByQuery, ReportedByQueryVariables>
+export const PublishedPeriods = "query PublishedPeriods {\n  publishedPeriods {\n    indicator\n    basis\n    periods\n  }\n}" as TypedOperation<PublishedPeriodsQuery, PublishedPeriodsQueryVariables>
+export const LeagueGroups = "query LeagueGroups {\n  leagueGroups {\n    id\n    name\n    kind\n    count\n    demonstration\n  }\n}" as TypedOperation<LeagueGroupsQuery, LeagueGroupsQueryVariables>
+export const LeagueTable = "query LeagueTable($indicator: String!, $basis: String, $period: PeriodCode, $kind: String, $group: String!) {\n  leagueTable(\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    kind: $kind\n    group: $group\n  ) {\n    indicator\n    basis\n    period\n    kind\n    group\n    groupName\n    demonstration\n    periods\n    previousPeriod\n    benchmark\n    benchmarkName\n    benchmarkKind\n    england\n    cuts\n    distinguishable\n    columns {\n      areaCode\n      name\n      rank\n      tied\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      band\n      englandRank\n      change\n      changeReason\n      changeTest\n      previousRank\n    }\n    unranked {\n      areaCode\n      name\n      reason\n      due\n    }\n  }\n}" as TypedOperation<LeagueTableQuery, LeagueTableQueryVariables>
+export const ReturnPeriods = "query ReturnPeriods {\n  returnPeriods {\n    period\n    dueOn\n    return {\n      id\n      period\n      revision\n      status\n      held\n      toMend\n      figures\n      missing\n      updatedAt\n      updatedBy\n      releasedAt\n      signedBy\n      may\n    }\n  }\n}" as TypedOperation<ReturnPeriodsQuery, ReturnPeriodsQueryVariables>
+export const OneReturn = "query OneReturn($period: PeriodCode!, $revision: Int) {\n  return(period: $period, revision: $revision) {\n    id\n    council {\n      id\n      areaCode\n      name\n      demonstration\n    }\n    period\n    revision\n    status\n    version\n    reason\n    figures\n    missing\n    held\n    toMend\n    noted\n    updatedAt\n    updatedBy\n    releasedAt\n    signedBy\n    may\n    cells {\n      indicator\n      basis\n      status\n      amount\n      printed\n      numerator\n      denominator\n      derived\n      held\n      note\n      explanation\n      cell\n      version\n      changedBy\n      changedAt\n      lastQuarter\n    }\n    findings {\n      id\n      code\n      severity\n      state\n      sheet\n      row\n      column\n      indicator\n      basis\n      seen\n      remedy\n      explanation\n    }\n    files {\n      id\n      name\n      size\n      sha256\n      receivedAt\n      receivedBy\n      again\n    }\n    history {\n      at\n      person\n      revision\n      what\n      reason\n    }\n    reading {\n      id\n      fileName\n      state\n      startedAt\n      endedAt\n      stages {\n        name\n        state\n        count\n      }\n    }\n  }\n}" as TypedOperation<OneReturnQuery, OneReturnQueryVariables>
+export const Reading = "query Reading($id: Int!) {\n  reading(id: $id) {\n    id\n    fileName\n    state\n    startedAt\n    endedAt\n    stages {\n      name\n      state\n      count\n    }\n  }\n}" as TypedOperation<ReadingQuery, ReadingQueryVariables>
+export const StartReturn = "mutation StartReturn($period: PeriodCode!) {\n  startReturn(period: $period) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<StartReturnMutation, StartReturnMutationVariables>
+export const EditCells = "mutation EditCells($returnId: Int!, $edits: [CellEdit!]!) {\n  editCells(returnId: $returnId, edits: $edits) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<EditCellsMutation, EditCellsMutationVariables>
+export const ExplainFinding = "mutation ExplainFinding($returnId: Int!, $findingId: Int!, $explanation: String!) {\n  explainFinding(\n    returnId: $returnId\n    findingId: $findingId\n    explanation: $explanation\n  ) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<ExplainFindingMutation, ExplainFindingMutationVariables>
+export const ConfirmCell = "mutation ConfirmCell($returnId: Int!, $indicator: String!, $basis: String!, $explanation: String!) {\n  confirmCell(\n    returnId: $returnId\n    indicator: $indicator\n    basis: $basis\n    explanation: $explanation\n  ) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<ConfirmCellMutation, ConfirmCellMutationVariables>
+export const CheckReturn = "mutation CheckReturn($returnId: Int!, $version: Int!) {\n  checkReturn(returnId: $returnId, version: $version) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<CheckReturnMutation, CheckReturnMutationVariables>
+export const SubmitReturn = "mutation SubmitReturn($returnId: Int!, $version: Int!) {\n  submitReturn(returnId: $returnId, version: $version) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<SubmitReturnMutation, SubmitReturnMutationVariables>
+export const SignOffReturn = "mutation SignOffReturn($returnId: Int!, $version: Int!) {\n  signOffReturn(returnId: $returnId, version: $version) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<SignOffReturnMutation, SignOffReturnMutationVariables>
+export const SendBackReturn = "mutation SendBackReturn($returnId: Int!, $version: Int!, $reason: String!) {\n  sendBackReturn(returnId: $returnId, version: $version, reason: $reason) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<SendBackReturnMutation, SendBackReturnMutationVariables>
+export const WithdrawReturn = "mutation WithdrawReturn($returnId: Int!, $version: Int!, $reason: String!) {\n  withdrawReturn(returnId: $returnId, version: $version, reason: $reason) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<WithdrawReturnMutation, WithdrawReturnMutationVariables>
+export const ReviseReturn = "mutation ReviseReturn($returnId: Int!, $reason: String!) {\n  reviseReturn(returnId: $returnId, reason: $reason) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<ReviseReturnMutation, ReviseReturnMutationVariables>
