@@ -1,0 +1,46 @@
+export type SignIn = {
+  readonly email: string
+  readonly password: string
+  readonly role: string
+  readonly council?: string
+}
+
+function readSignIns(printed: string): readonly SignIn[] {
+  const line = printed.trim().split('\n').at(-1) ?? ''
+  try {
+    const answer: unknown = JSON.parse(line.startsWith('[') || line.startsWith('{') ? line : printed)
+    const list = Array.isArray(answer) ? answer : ((answer as { signIns?: SignIn[] }).signIns ?? [])
+    return list as SignIn[]
+  } catch {
+    return []
+  }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
+
+export type Greeting = {
+  readonly port: number
+  readonly printed: string
+  readonly began: number
+  readonly installed: number
+  readonly made: 'created' | 'kept' | 'given'
+}
+
+/** What the person who typed the command reads once the server answers. */
+export function greeting({ port, printed, began, installed, made }: Greeting): string {
+  const signIns = readSignIns(printed)
+  const kind = made === 'created' ? 'Cold' : 'Warm'
+  const install = installed > 0 ? `, of which ${seconds(installed)} were the install` : ''
+  const people = signIns.map(
+    ({ email, password, role, council }) =>
+      `  ${email}  ${password}  ${role}${council ? `, ${council}` : ''}`,
+  )
+  return [
+    '',
+    `Outturn is ready: http://localhost:${port}`,
+    ...(people.length > 0 ? ['', 'Demonstration sign-ins (e-mail, password, role):', ...people] : []),
+    '',
+    `${kind} start: ${seconds(Date.now() - began)}${install}. Stop with Ctrl-C.`,
+    '',
+  ].join('\n')
+}

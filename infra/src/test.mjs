@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { handOver } from './bootstrap/hand-over.mjs'
+import { installWhenStale } from './bootstrap/install.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+installWhenStale(root)
+handOver({
+  root,
+  script: fileURLToPath(new URL('./test/test.ts', import.meta.url)),
+  args: process.argv.slice(2),
+  env: { OUTTURN_WATCHED: '1' },
+})
