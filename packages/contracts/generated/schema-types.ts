@@ -144,6 +144,8 @@ export type NeighbourSet = {
 export type CouncilProfile = {
   area: Area;
   period: Scalars['PeriodCode']['output'];
+  /** `return` where the council's own return is shown, `published` where only published figures can be. */
+  source: Scalars['String']['output'];
   /** How the figures came: the return's revision, when it was signed off; null where nothing is shown. */
   revision?: Maybe<Scalars['Int']['output']>;
   releasedAt?: Maybe<Scalars['Moment']['output']>;
@@ -158,6 +160,8 @@ export type ProfileColumns = {
   indicator: Array<Scalars['String']['output']>;
   basis: Array<Scalars['String']['output']>;
   status: Array<Scalars['String']['output']>;
+  /** `return` or `published`: where the amount of this row comes from. */
+  amountKind: Array<Scalars['String']['output']>;
   amount: Array<Maybe<Scalars['Float']['output']>>;
   printed: Array<Maybe<Scalars['String']['output']>>;
   numerator: Array<Maybe<Scalars['Float']['output']>>;
