@@ -1,2 +1,7 @@
 export { type Postgres, type PostgresOptions, startPostgres } from './postgres/embedded-postgres.ts'
 export { freePort } from './postgres/free-port.ts'
+export { buildWhenStale } from './start/build-when-stale.ts'
+export { type Child, children } from './start/child.ts'
+export { databaseEnv } from './start/database-env.ts'
+export { readSignIns, type SignIn } from './start/greeting.ts'
+export { whenReady } from './start/when-ready.ts'

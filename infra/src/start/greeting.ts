@@ -5,7 +5,7 @@ export type SignIn = {
   readonly council?: string
 }
 
-function readSignIns(printed: string): readonly SignIn[] {
+export function readSignIns(printed: string): readonly SignIn[] {
   const line = printed.trim().split('\n').at(-1) ?? ''
   try {
     const answer: unknown = JSON.parse(line.startsWith('[') || line.startsWith('{') ? line : printed)

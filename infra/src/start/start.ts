@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   await refuseTakenPort(port)
   const home = dataHome(root)
   takeTurn(home)
-  const fingerprint = await buildWhenStale(root, child.run)
+  const fingerprint = await buildWhenStale({ root, run: child.run, part: 'everything' })
   const given = process.env.DATABASE_URL
   const folder = join(home, 'postgres')
   if (!given) postgres = await startPostgres({ home: folder, durability: 'kept' })

@@ -1,0 +1,3 @@
+import { withDatabase } from './with-database.ts'
+
+export default withDatabase(['tests/support/browser/*.test.ts', 'tests/browser/**/*.test.ts'], 120_000)

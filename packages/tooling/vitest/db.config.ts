@@ -1,0 +1,12 @@
+import { withDatabase } from './with-database.ts'
+
+export default withDatabase(
+  [
+    'apps/**/*.db.test.ts',
+    'packages/**/*.db.test.ts',
+    'seeds/**/*.db.test.ts',
+    'infra/**/*.db.test.ts',
+    'tests/support/**/*.db.test.ts',
+  ],
+  20_000,
+)

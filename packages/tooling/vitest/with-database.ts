@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/**
+ * The runner for tests that ask a real PostgreSQL. One server is started for the run and removed after it;
+ * each test file clones a migrated database for itself. One file at a time: the machine has two cores.
+ */
+export function withDatabase(include: readonly string[], testTimeout: number): ViteUserConfig {
+  return defineConfig({
+    root,
+    test: {
+      include: [...include],
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      environment: 'node',
+      globalSetup: [`${root}tests/support/database/start-for-run.ts`],
+      maxWorkers: 1,
+      testTimeout,
+      hookTimeout: 120_000,
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
+import { asOwner } from './as-owner.ts'
+import { onDatabase } from './on-database.ts'
+import { seededTemplate } from './seeded-template.ts'
+
+export type TestDatabase = {
+  /** The role that owns the tables: for arranging, never for the thing under test. */
+  readonly ownerUrl: string
+  /** The server's role, fenced by row security. */
+  readonly appUrl: string
+  readonly workerUrl: string
+  /** All of it as the environment that migrate, seed and main read. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/**
+ * A database of the caller's own, cloned from one that is migrated or migrated and seeded. It goes when the
+ * test file ends. Call it in `beforeAll`, or at the top of the file.
+ *
+ * Example: `const { appUrl } = await aDatabase('migrated')`
+ */
+export async function aDatabase(content: 'migrated' | 'seeded'): Promise<TestDatabase> {
+  const given = inject('database')
+  const template = content === 'seeded' ? await seededTemplate(given) : 'outturn'
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await asOwner(given, (client) => client.query(`create database ${name} template ${template}`))
+  afterAll(() => asOwner(given, (client) => client.query(`drop database if exists ${name} with (force)`)))
+  const at = (key: string): string => onDatabase(given[key] ?? '', name)
+  const [ownerUrl, appUrl, workerUrl] = [
+    at('OUTTURN_OWNER_URL'),
+    at('OUTTURN_APP_URL'),
+    at('OUTTURN_WORKER_URL'),
+  ]
+  const env = {
+    ...given,
+    OUTTURN_OWNER_URL: ownerUrl,
+    OUTTURN_APP_URL: appUrl,
+    OUTTURN_WORKER_URL: workerUrl,
+  }
+  return { ownerUrl, appUrl, workerUrl, env }
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildWhenStale, children, databaseEnv, startPostgres } from '@outturn/infra'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The owner's address of the migrated template, and what the server's entries read from the environment. */
+    database: Readonly<Record<string, string>>
+  }
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Runs once before the test files: a PostgreSQL of this run's own, brought up to date by the server's own entry. */
+export default async function startForRun(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), 'outturn-test-'))
+  const child = children(root, process.env)
+  await buildWhenStale({ root, run: child.run, part: 'server' })
+  const postgres = await startPostgres({ home, durability: 'throwaway', settings: { max_connections: 120 } })
+  const env = databaseEnv(postgres.ownerUrl, home)
+  try {
+    await child.run({ command: process.execPath, args: [join(root, 'apps/api/dist/migrate.js')], env })
+  } catch (fault) {
+    await postgres.stop()
+    throw fault
+  }
+  project.provide('database', env)
+  return postgres.stop
+}

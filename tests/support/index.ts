@@ -1,0 +1,6 @@
+export { type Browser, findBrowser } from './browser/find-browser.ts'
+export { launchArguments } from './browser/launch-arguments.ts'
+export { openBrowser } from './browser/open-browser.ts'
+export { takePicture } from './browser/take-picture.ts'
+export { aDatabase, type TestDatabase } from './database/a-database.ts'
+export { type ServerOptions, startServer, type TestServer } from './server/start-server.ts'
