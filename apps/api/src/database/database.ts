@@ -1,0 +1,64 @@
+import type { PoolClient } from 'pg'
+import type { DataSource, QueryRunner } from 'typeorm'
+import type { ReadingScope, WritingScope } from './scope.ts'
+import { beginAs } from './set-scope.ts'
+import type { Statement } from './statement.ts'
+import type { Asker, Who } from './who.ts'
+
+/** Hands out scopes. Nothing else in the server can reach the database. */
+export class Database {
+  readonly #source: DataSource
+
+  constructor(source: DataSource) {
+    this.#source = source
+  }
+
+  /** Runs an errand in a read-only transaction behind the asker's fences. */
+  async reading<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    return this.#inTransaction(who, 'read only', (client) => errand(scopeOf(who, client) as ReadingScope))
+  }
+
+  /** Runs an errand in a transaction that may write; commits it, or leaves no trace when it throws. */
+  async writing<T>(who: Who, correlationId: string, errand: (scope: WritingScope) => Promise<T>): Promise<T> {
+    const later: (() => void)[] = []
+    const answer = await this.#inTransaction(who, 'read write', (client) => {
+      const afterCommit = (next: () => void): number => later.push(next)
+      return errand({ ...scopeOf(who, client), correlationId, afterCommit } as unknown as WritingScope)
+    })
+    for (const next of later) next()
+    return answer
+  }
+
+  async #inTransaction<T>(
+    who: Asker,
+    access: 'read only' | 'read write',
+    errand: (client: PoolClient) => Promise<T>,
+  ): Promise<T> {
+    const runner: QueryRunner = this.#source.createQueryRunner()
+    const client: PoolClient = await runner.connect()
+    // Sent, not waited for: the connection is pipelined, so the errand's first statement follows in the
+    // same packet. A `begin` that failed makes that statement fail too: without it no fence is open.
+    const begun = client.query(beginAs(who, access))
+    begun.catch(() => {})
+    try {
+      const answer = await errand(client)
+      await begun
+      const committed = client.query('commit')
+      if (access === 'read write') await committed
+      else committed.catch(() => {})
+      return answer
+    } catch (fault) {
+      await client.query('rollback').catch(() => {})
+      throw fault
+    } finally {
+      await runner.release()
+    }
+  }
+}
+
+const scopeOf = (who: Asker, client: PoolClient) => ({
+  who,
+  now: new Date(),
+  rows: async <Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await client.query({ name, text, values: [...values] })).rows as Row[],
+})

@@ -1,0 +1,26 @@
+import { OpenTheSchemas1795316400000 } from './1795316400000-open-the-schemas.ts'
+import { KeepReferenceFacts1795316401000 } from './1795316401000-keep-reference-facts.ts'
+import { KeepCouncilsAndAgreements1795316402000 } from './1795316402000-keep-councils-and-agreements.ts'
+import { KnowWhoShares1795316403000 } from './1795316403000-know-who-shares.ts'
+import { LetPeopleIn1795316404000 } from './1795316404000-let-people-in.ts'
+import { OpenTheFrontDoor1795316405000 } from './1795316405000-open-the-front-door.ts'
+import { KeepReturns1795316406000 } from './1795316406000-keep-returns.ts'
+import { KeepWhatHappensToReturns1795316407000 } from './1795316407000-keep-what-happens-to-returns.ts'
+import { KeepObservations1795316408000 } from './1795316408000-keep-observations.ts'
+import { KeepPublishedStatistics1795316409000 } from './1795316409000-keep-published-statistics.ts'
+import { KeepWordsAndTargets1795316410000 } from './1795316410000-keep-words-and-targets.ts'
+
+/** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
+export const migrations = [
+  OpenTheSchemas1795316400000,
+  KeepReferenceFacts1795316401000,
+  KeepCouncilsAndAgreements1795316402000,
+  KnowWhoShares1795316403000,
+  LetPeopleIn1795316404000,
+  OpenTheFrontDoor1795316405000,
+  KeepReturns1795316406000,
+  KeepWhatHappensToReturns1795316407000,
+  KeepObservations1795316408000,
+  KeepPublishedStatistics1795316409000,
+  KeepWordsAndTargets1795316410000,
+]

@@ -1,0 +1,30 @@
+/**
+ * Tables without row security, each with its reason. The server refuses to start when a table is neither
+ * fenced nor listed here.
+ */
+export const openTables: Readonly<Record<string, string>> = {
+  'reference.dataset': 'Where public facts come from.',
+  'reference.area': 'Official areas are public.',
+  'reference.area_successor': 'Reorganisations are public.',
+  'reference.former_area_code': 'Former codes are public.',
+  'reference.neighbour_set': 'Neighbour sets are published.',
+  'reference.neighbour': 'Neighbour sets are published.',
+  'reference.population': 'Population estimates are public.',
+  'outturn.published_vintage': 'Published statistics are public.',
+  'outturn.published_observation': 'Published statistics are public.',
+  'outturn.published_figure': 'Published statistics are public.',
+  'outturn.published_standing': 'Worked out from published statistics alone.',
+  'outturn.published_cut': 'Worked out from published statistics alone.',
+  'outturn.published_neighbours': 'Worked out from published statistics alone.',
+  'outturn.council': 'Which councils take part is known to all; the server may only read it.',
+  'outturn.agreement': 'Who shares with whom is known to all who sign in; the server may only read it.',
+  'outturn.agreement_member':
+    'Who shares with whom is known to all who sign in; the server may only read it.',
+  'outturn.collection_date': 'The timetable of a collection; the server may only read it.',
+  'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
+  'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
+  'access.session': 'The server has no rights here at all: only the functions of this schema touch it.',
+  'access.sign_in_attempt':
+    'The server has no rights here at all: only the functions of this schema touch it.',
+  'outturn.migration': 'The list of steps that built the database; the server may only read it.',
+}

@@ -1,0 +1,25 @@
+import type { CouncilId } from '@outturn/indicators'
+
+export const roles = ['analyst', 'approver', 'director', 'regional_lead', 'reader', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Who is asking: one person under one hat. The fences are set from this and from nothing else. */
+export interface Who {
+  readonly personId: number
+  readonly membershipId: number
+  readonly role: Role
+  /** Null for an administrator and a regional lead. */
+  readonly councilId: CouncilId | null
+  /** The agreement that a regional lead leads. */
+  readonly agreementId: number | null
+}
+
+/** Nobody is signed in: no council, so that every fenced table looks empty. */
+export const nobody = {
+  personId: null,
+  membershipId: null,
+  role: null,
+  councilId: null,
+  agreementId: null,
+} as const
+export type Asker = Who | typeof nobody
