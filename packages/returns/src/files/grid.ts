@@ -17,7 +17,15 @@ export interface Grid {
   /** Line or row number in the file of each row (rows may have been skipped). */
   readonly rowNumbers: readonly number[]
   /** Merged blocks, 1-based and inclusive. */
-  readonly merged: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[]
+  readonly merged: readonly {
+    readonly top: number
+    readonly left: number
+    readonly bottom: number
+    readonly right: number
+  }[]
+  /** Row numbers and column numbers (from 1) that the file hides; absent where the format has no such thing. */
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
 }
 
 export const emptyCell: GridCell = { text: '', number: null, date: null, formula: null }

@@ -1,0 +1,37 @@
+import type { ReadingState } from '../read-return.ts'
+import type { ReturnFinding } from '../return-finding.ts'
+import type { TemplateTable } from '../template/find-tables.ts'
+import { anotherArea } from './another-area.ts'
+import { columnMissing } from './column-missing.ts'
+import { columnTwice } from './column-twice.ts'
+import { hiddenSheet } from './hidden-sheet.ts'
+import { noTable } from './no-table.ts'
+import { sameFile } from './same-file.ts'
+import { wrongPeriod } from './wrong-period.ts'
+
+/** What a rule on the file as a whole looks at. */
+export type FileRule = (state: ReadingState) => readonly ReturnFinding[]
+
+const fileRules: readonly FileRule[] = [
+  sameFile,
+  noTable,
+  hiddenSheet,
+  columnMissing,
+  columnTwice,
+  wrongPeriod,
+  anotherArea,
+]
+
+/**
+ * Findings on the file as a whole, and the tables that are read: those with the columns that a figure needs, on
+ * sheets that are shown; hidden ones only where no sheet that is shown has a table.
+ */
+export function checkFile(state: ReadingState): {
+  readonly findings: readonly ReturnFinding[]
+  readonly readable: readonly TemplateTable[]
+} {
+  const findings = fileRules.flatMap((rule) => rule(state))
+  const whole = state.tables.filter((table) => table.columns.has('value') && table.repeated.length === 0)
+  const shown = whole.filter((table) => !table.grid.hidden)
+  return { findings, readable: shown.length > 0 ? shown : whole }
+}

@@ -1,0 +1,19 @@
+import type { ReadingState } from '../read-return.ts'
+import { findingAt, type ReturnFinding } from '../return-finding.ts'
+
+/** A table of the template without its value column. */
+export function columnMissing({ tables }: ReadingState): readonly ReturnFinding[] {
+  return tables
+    .filter((table) => !table.columns.has('value'))
+    .map(({ grid, header }) =>
+      findingAt(
+        { sheet: grid.name, row: grid.rowNumbers[header] ?? null },
+        {
+          code: 'column-missing',
+          severity: 'mend',
+          seen: 'The table has no column with the heading “Value”.',
+          remedy: 'Put the heading “Value” back above the figures, and send the file again.',
+        },
+      ),
+    )
+}

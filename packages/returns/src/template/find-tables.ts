@@ -1,0 +1,56 @@
+import type { Grid, GridCell } from '../files/grid.ts'
+import { type ColumnKey, columnOf } from './columns.ts'
+import { type Heading, readHeading } from './read-heading.ts'
+
+/** The columns of one header row, by the index of each in its grid. */
+export type ColumnPlaces = ReadonlyMap<ColumnKey, number>
+
+/** A table of the template: where its header row stands, and the rows below it, as indexes of the grid. */
+export interface TemplateTable {
+  readonly grid: Grid
+  readonly header: number
+  readonly columns: ColumnPlaces
+  readonly firstRow: number
+  /** Index after the table's last row. */
+  readonly end: number
+  readonly heading: Heading
+  /** Columns that the header row names more than once. */
+  readonly repeated: readonly ColumnKey[]
+}
+
+/**
+ * The tables of the template in the grids. A header row is known by its words, wherever it stands and in whatever
+ * order: it names the indicator, and at least two other columns of ours. A sheet may hold several.
+ */
+export function findTables(grids: readonly Grid[]): readonly TemplateTable[] {
+  return grids.flatMap((grid) => {
+    const headers = grid.rows.flatMap((row, at) => {
+      const found = readHeaderRow(row)
+      return found === null ? [] : [{ at, ...found }]
+    })
+    return headers.map(({ at, columns, repeated }, order) => ({
+      grid,
+      header: at,
+      columns,
+      repeated,
+      firstRow: at + 1,
+      end: headers[order + 1]?.at ?? grid.rows.length,
+      heading: readHeading(grid.rows.slice(0, headers[0]?.at ?? 0)),
+    }))
+  })
+}
+
+function readHeaderRow(row: readonly GridCell[]) {
+  const columns = new Map<ColumnKey, number>()
+  const repeated: ColumnKey[] = []
+  for (const [at, cell] of row.entries()) {
+    if (cell.number !== null || cell.text.length > 60) continue
+    const key = columnOf(cell.text)
+    if (key === null) continue
+    if (columns.has(key)) repeated.push(key)
+    else columns.set(key, at)
+  }
+  const named = columns.has('indicator') || columns.has('name')
+  const figures = columns.has('value') || columns.has('numerator') || columns.has('denominator')
+  return named && figures && columns.size >= 3 ? { columns, repeated } : null
+}

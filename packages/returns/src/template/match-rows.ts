@@ -1,0 +1,81 @@
+import type { Basis, Indicator } from '@outturn/indicators'
+import type { CheckContext } from '../check-context.ts'
+import type { Draft, DraftCell, UnmatchedReason, UnmatchedRow } from '../draft.ts'
+import type { ReturnRow } from '../return-row.ts'
+import { readBasis } from './basis-words.ts'
+import { foldWords } from './fold-words.ts'
+import { nearestIndicators } from './nearest-indicators.ts'
+import { readPeriod } from './read-period.ts'
+
+/**
+ * Each row's indicator and basis: by id, or by a name that only one indicator bears. A row that fits none, or that
+ * belongs to another council or period, is kept apart. Rows of the same indicator and basis become rivals.
+ */
+export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Draft {
+  const byWords = indexWords(context.indicators)
+  const cells = new Map<string, DraftCell>()
+  const unmatched: UnmatchedRow[] = []
+  for (const row of rows) {
+    // A known name beside an unknown id may be a figure that slipped into another's row, so the id decides.
+    const indicator = byWords.get(foldWords(row.indicator || row.name)) ?? null
+    const basis = indicator && basisOf(row, indicator)
+    const because =
+      strayReason(row, context) ?? (indicator ? (basis ? null : 'unknown-basis') : 'unknown-indicator')
+    if (because !== null || !indicator || !basis) {
+      unmatched.push({
+        row,
+        because: because ?? 'unknown-indicator',
+        suggestions: suggest(row, indicator, context),
+      })
+      continue
+    }
+    const key = `${indicator.id} ${basis}`
+    const first = cells.get(key)
+    cells.set(key, first ? { ...first, rivals: [...first.rivals, row] } : cellOf(row, indicator.id, basis))
+  }
+  return { cells: [...cells.values()], unmatched }
+}
+
+/** A row of the file as a draft's cell. */
+export const cellOf = (row: ReturnRow, indicator: string, basis: Basis): DraftCell => ({
+  indicator,
+  basis,
+  value: row.value,
+  numerator: row.numerator,
+  denominator: row.denominator,
+  status: row.status,
+  note: row.note,
+  sheet: row.sheet,
+  row: row.row,
+  printedName: row.name,
+  printedUnit: row.unit,
+  rivals: [],
+  confirmed: [],
+})
+
+function strayReason(row: ReturnRow, context: CheckContext): UnmatchedReason | null {
+  if (row.area !== '' && row.area.toUpperCase() !== context.councilAreaCode) return 'row-of-another-area'
+  if (row.period !== '' && readPeriod(row.period) !== context.period.code) return 'row-of-another-period'
+  return null
+}
+
+/** A blank basis is no guess where the indicator has only one. */
+function basisOf(row: ReturnRow, indicator: Indicator): Basis | null {
+  if (row.basis === '') return indicator.bases.length === 1 ? indicator.bases[0] : null
+  const told = readBasis(row.basis)
+  return told !== null && indicator.bases.includes(told) ? told : null
+}
+
+const suggest = (row: ReturnRow, indicator: Indicator | null, context: CheckContext): readonly string[] =>
+  indicator ? [indicator.id] : nearestIndicators(row.indicator || row.name, context.indicators)
+
+function indexWords(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
+  const index = new Map<string, Indicator | null>()
+  for (const indicator of indicators)
+    for (const words of new Set([indicator.name, indicator.shortName, ...indicator.labels].map(foldWords)))
+      index.set(words, index.has(words) ? null : indicator)
+  // An id always wins over a label that happens to read the same.
+  for (const indicator of indicators) index.set(foldWords(indicator.id), indicator)
+  index.delete('')
+  return new Map([...index].flatMap(([words, indicator]) => (indicator ? [[words, indicator] as const] : [])))
+}
