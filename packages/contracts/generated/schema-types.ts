@@ -200,6 +200,12 @@ export type ProfileColumns = {
   verdictReason: Array<Maybe<Scalars['String']['output']>>;
   /** Children (or cases) that would close the gap to the neighbours' median; null where it cannot be said. */
   gapCount: Array<Maybe<Scalars['Int']['output']>>;
+  /** `more` or `fewer` of them. */
+  gapWanted: Array<Maybe<Scalars['String']['output']>>;
+  /** Own figure less the neighbours' median, in the indicator's unit ('points' for percentages). */
+  gap: Array<Maybe<Scalars['Float']['output']>>;
+  /** Whom verdict and gap are against: `published` or `live`; null where neither can be compared. */
+  comparedWith: Array<Maybe<Scalars['String']['output']>>;
   /** Live comparators: neighbours that share this period. */
   liveMedian: Array<Maybe<Scalars['Float']['output']>>;
   liveMean: Array<Maybe<Scalars['Float']['output']>>;
