@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 /** One runner for the whole house. A file's name tells its cost: `.test.ts` runs in memory, `.db.test.ts` asks PostgreSQL. */
 export default defineConfig({
   test: {
-    include: ['apps/**/*.test.ts', 'apps/**/*.test.tsx', 'packages/**/*.test.ts', 'seeds/**/*.test.ts', 'infra/**/*.test.ts'],
+    include: [
+      'apps/**/*.test.ts',
+      'apps/**/*.test.tsx',
+      'packages/**/*.test.ts',
+      'seeds/**/*.test.ts',
+      'infra/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
     environment: 'node',
     maxWorkers: 2,

@@ -2,17 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeOwner } from './make-owner.ts'
+import type { NewCluster } from './new-cluster.ts'
 import type { Account } from './unprivileged.ts'
 
 /** The role that owns a server of ours. Only start scripts and tests ever use it. */
 export const superuser = 'outturn_admin'
-
-export type NewCluster = {
-  readonly binaries: string
-  readonly dataDir: string
-  readonly account: Account
-  readonly password: string
-}
 
 /** Written last, so that a folder left half made is told from a finished one. */
 const finished = (dataDir: string): string => join(dataDir, 'outturn-cluster')

@@ -24,8 +24,9 @@ export async function clearLeftover(dataDir: string): Promise<void> {
   if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   const until = Date.now() + patience
-  if (pid > 0 && servesHere(pid, dataDir)) process.kill(pid, 'SIGINT')
-  while (pid > 0 && servesHere(pid, dataDir)) {
+  const serves = (): boolean => pid > 0 && servesHere(pid, dataDir)
+  if (serves()) process.kill(pid, 'SIGINT')
+  while (serves()) {
     if (Date.now() > until) process.kill(pid, 'SIGQUIT')
     await wait(50)
   }

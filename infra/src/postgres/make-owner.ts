@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { NewCluster } from './create-cluster.ts'
+import type { NewCluster } from './new-cluster.ts'
 
 /** The role that owns the database. It may make roles and databases and is no superuser. */
 export const owner = 'outturn_owner'

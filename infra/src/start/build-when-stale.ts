@@ -22,7 +22,8 @@ export type Build = { readonly root: string; readonly run: Child['run']; readonl
  * @returns the fingerprint of what is built now
  */
 export async function buildWhenStale({ root, run, part }: Build): Promise<string> {
-  const stamp = join(root, '.outturn', `built-${part}`)
+  const stampOf = (what: Part): string => join(root, '.outturn', `built-${what}`)
+  const stamp = stampOf(part)
   const now = fingerprint(root, part)
   const missing = (): string[] => outputs[part].filter((file) => !existsSync(join(root, file)))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && missing().length === 0) return now
@@ -38,5 +39,6 @@ export async function buildWhenStale({ root, run, part }: Build): Promise<string
   if (missing().length > 0) throw new Error(`The build left no ${missing().join(', ')}.`)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, now)
+  if (part === 'everything') writeFileSync(stampOf('server'), fingerprint(root, 'server'))
   return now
 }

@@ -1,3 +1,7 @@
 import { withDatabase } from './with-database.ts'
 
-export default withDatabase(['tests/support/browser/*.test.ts', 'tests/browser/**/*.test.ts'], 120_000)
+export default withDatabase(
+  'browser',
+  ['tests/support/browser/*.test.ts', 'tests/browser/**/*.test.ts'],
+  120_000,
+)

@@ -1,6 +1,7 @@
 import { withDatabase } from './with-database.ts'
 
 export default withDatabase(
+  'database',
   [
     'apps/**/*.db.test.ts',
     'packages/**/*.db.test.ts',

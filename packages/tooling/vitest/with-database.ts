@@ -7,10 +7,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
  * The runner for tests that ask a real PostgreSQL. One server is started for the run and removed after it;
  * each test file clones a migrated database for itself. One file at a time: the machine has two cores.
  */
-export function withDatabase(include: readonly string[], testTimeout: number): ViteUserConfig {
+export function withDatabase(name: string, include: readonly string[], testTimeout: number): ViteUserConfig {
   return defineConfig({
     root,
     test: {
+      name,
       include: [...include],
       exclude: ['**/node_modules/**', '**/dist/**'],
       environment: 'node',

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export default async function startForRun(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'outturn-test-'))
   const child = children(root, process.env)
-  await buildWhenStale({ root, run: child.run, part: 'server' })
+  await buildWhenStale({ root, run: child.run, part: project.name === 'browser' ? 'everything' : 'server' })
   const postgres = await startPostgres({ home, durability: 'throwaway', settings: { max_connections: 120 } })
   const env = databaseEnv(postgres.ownerUrl, home)
   try {
