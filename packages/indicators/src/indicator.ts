@@ -5,6 +5,7 @@ export const units = [
   'percent',
   'rate_per_10000',
   'rate_per_100000',
+  'rate_per_1000',
   'score',
   'days',
   'ratio',
@@ -38,6 +39,7 @@ export const topics = [
   'workforce',
   'fostering_and_adoption',
   'participation_and_health',
+  'population',
 ] as const
 export type Topic = (typeof topics)[number]
 
@@ -78,6 +80,13 @@ export interface LocalVariant {
   readonly differs: string
 }
 
+/** What councils print for one basis of an indicator: their labels and their own codes. These are facts, kept as printed. */
+export interface PrintedAs {
+  readonly basis: Basis
+  readonly labels: readonly string[]
+  readonly codes: readonly string[]
+}
+
 /** What is measured. The catalogue holds one per indicator; what differs between indicators is data, not code. */
 export interface Indicator {
   readonly id: string
@@ -106,7 +115,9 @@ export interface Indicator {
   readonly disclosure: DisclosureClass
   readonly variants: readonly LocalVariant[]
   readonly published: readonly PublishedEquivalent[]
-  /** Labels and codes that councils print for it. */
+  /** Labels and codes that councils print for it, by basis. */
+  readonly printed: readonly PrintedAs[]
+  /** The same labels and codes of every basis together. */
   readonly labels: readonly string[]
   readonly codes: readonly string[]
   /** True for the headline indicators that our template asks for every quarter. */

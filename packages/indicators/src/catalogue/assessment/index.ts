@@ -1,0 +1,10 @@
+import type { Indicator } from '../../indicator.ts'
+import { assessmentDurations } from './assessment-durations.ts'
+import { assessments } from './assessments.ts'
+import { childrenInNeed } from './children-in-need.ts'
+
+export const assessmentIndicators: readonly Indicator[] = [
+  ...assessments,
+  ...assessmentDurations,
+  ...childrenInNeed,
+]

@@ -1,0 +1,5 @@
+import type { Indicator } from '../../indicator.ts'
+import { careLeavers19To21 } from './care-leavers-19-to-21.ts'
+import { careLeaversSupport } from './care-leavers-support.ts'
+
+export const careLeaversIndicators: readonly Indicator[] = [...careLeavers19To21, ...careLeaversSupport]

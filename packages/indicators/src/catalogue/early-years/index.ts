@@ -1,0 +1,5 @@
+import type { Indicator } from '../../indicator.ts'
+import { earlyYearsAttainment } from './early-years-attainment.ts'
+import { earlyYearsServices } from './early-years-services.ts'
+
+export const earlyYearsIndicators: readonly Indicator[] = [...earlyYearsServices, ...earlyYearsAttainment]

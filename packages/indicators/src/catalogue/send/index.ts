@@ -1,0 +1,18 @@
+import type { Indicator } from '../../indicator.ts'
+import { ehcPlans } from './ehc-plans.ts'
+import { ehcRequestsAndAssessments } from './ehc-requests-and-assessments.ts'
+import { ehcReviewsAndAppeals } from './ehc-reviews-and-appeals.ts'
+import { sendAttainment } from './send-attainment.ts'
+import { sendHomeEducation } from './send-home-education.ts'
+import { sendInSchools } from './send-in-schools.ts'
+import { sendInSocialCare } from './send-in-social-care.ts'
+
+export const sendIndicators: readonly Indicator[] = [
+  ...ehcRequestsAndAssessments,
+  ...ehcPlans,
+  ...ehcReviewsAndAppeals,
+  ...sendInSocialCare,
+  ...sendInSchools,
+  ...sendHomeEducation,
+  ...sendAttainment,
+]

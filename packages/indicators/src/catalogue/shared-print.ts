@@ -1,0 +1,16 @@
+/**
+ * Labels and codes that councils print for more than one indicator. Only these may repeat: a reader must look at
+ * the rows around them, and ask a person where that does not settle it.
+ */
+export const sharedPrint: readonly string[] = [
+  // Children looked after in one block of a dashboard, child protection plans in another.
+  'Number at period end',
+  // One heading over a number and a percentage.
+  "Number and percentage of the EHA's initiated by external agencies per month",
+  // One code over accommodation and over employment of the same age band.
+  'CSC 286',
+  'CSC 294',
+  // One code over episodes and over children.
+  'CSC 215',
+  'CSC 246',
+]

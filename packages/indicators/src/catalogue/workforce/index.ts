@@ -1,0 +1,18 @@
+import type { Indicator } from '../../indicator.ts'
+import { agency } from './agency.ts'
+import { agencyCover } from './agency-cover.ts'
+import { caseloads } from './caseloads.ts'
+import { directorate } from './directorate.ts'
+import { socialWorkersInPost } from './social-workers-in-post.ts'
+import { turnoverAndSickness } from './turnover-and-sickness.ts'
+import { vacancies } from './vacancies.ts'
+
+export const workforceIndicators: readonly Indicator[] = [
+  ...vacancies,
+  ...agency,
+  ...agencyCover,
+  ...socialWorkersInPost,
+  ...turnoverAndSickness,
+  ...caseloads,
+  ...directorate,
+]

@@ -1,0 +1,5 @@
+import type { Indicator } from '../../indicator.ts'
+import { firstTimeEntrants } from './first-time-entrants.ts'
+import { reoffending } from './reoffending.ts'
+
+export const youthJusticeIndicators: readonly Indicator[] = [...firstTimeEntrants, ...reoffending]
