@@ -5,6 +5,7 @@ export {
   type SentBefore,
   usualSettings,
 } from './check-context.ts'
+export { checkDraft } from './check-draft.ts'
 export {
   type CellPart,
   cellParts,
@@ -21,6 +22,7 @@ export { fileSizeLimit } from './files/limits.ts'
 export { type OpenedFile, type Opening, openFile } from './files/open-file.ts'
 export { type FileKind, sniffFile } from './files/sniff-file.ts'
 export type { Finding, FindingPlace, FindingSeverity } from './finding.ts'
+export { type DraftEdit, mergeCells } from './merge-cells.ts'
 export {
   type ReturnInput,
   type ReturnReading,
