@@ -10,6 +10,18 @@ import type { Interval } from './interval.ts'
  */
 export function exactPoisson(x: number, confidence: Confidence = 95): Interval | null {
   if (!(x >= 0)) return null
+  if (!Number.isInteger(x) || x > largestKept) return workOut(x, confidence)
+  const kept = confidence === 95 ? kept95 : kept998
+  kept[x] ??= workOut(x, confidence)
+  return kept[x]
+}
+
+/** Small whole counts come again and again in a league table, and each costs a search. */
+const largestKept = 20
+const kept95: Interval[] = []
+const kept998: Interval[] = []
+
+function workOut(x: number, confidence: Confidence): Interval {
   const tail = (1 - confidence / 100) / 2
   return {
     lower: x === 0 ? 0 : chiSquareQuantile(tail, 2 * x) / 2,

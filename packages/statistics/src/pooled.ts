@@ -18,5 +18,5 @@ export function pooled(
     top += numerator
     bottom += denominator
   })
-  return bottom > 0 ? (top / bottom) * per : null
+  return bottom > 0 ? (per * top) / bottom : null
 }

@@ -30,6 +30,10 @@ test('neighbours: those with a value, never the council itself', () => {
     ['c', null],
     ['d', 20],
   ])
-  expect(aggregateNeighbours('a', ['a', 'b', 'c', 'd', 'e'], amounts)).toEqual({ mean: 15, median: 15, counted: 2 })
+  expect(aggregateNeighbours('a', ['a', 'b', 'c', 'd', 'e'], amounts)).toEqual({
+    mean: 15,
+    median: 15,
+    counted: 2,
+  })
   expect(aggregateNeighbours('a', ['c'], amounts)).toEqual({ mean: null, median: null, counted: 0 })
 })

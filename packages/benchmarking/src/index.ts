@@ -1,0 +1,58 @@
+export {
+  type Change,
+  type ChangeRefusal,
+  type ChangeSince,
+  changeBetween,
+  type DatedFigure,
+} from './change/change-between.ts'
+export {
+  type ChangeTest,
+  type ChangeTestMethod,
+  type NotTested,
+  type Parts,
+  testChange,
+} from './change/change-test.ts'
+export {
+  type Comparability,
+  type ComparisonNote,
+  type ComparisonRefusal,
+  comparability,
+  comparisonRefusals,
+  type Side,
+} from './comparability/comparability.ts'
+export { monthsCovered, monthsOf } from './comparability/span.ts'
+export { aggregateComparator } from './comparator/aggregate.ts'
+export type {
+  Comparator,
+  ComparatorFigure,
+  ComparatorKind,
+  ComparatorSource,
+  GroupAverage,
+} from './comparator/comparator.ts'
+export { computeComparator } from './comparator/compute-comparator.ts'
+export { type Contributors, contributors, type NotContributing } from './comparator/contributors.ts'
+export { regionOf } from './comparator/region-of.ts'
+export type { Figure } from './figure.ts'
+export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
+export {
+  type IntervalMethod,
+  intervalMethod,
+  intervalOf,
+  type NoInterval,
+  noIntervalBecause,
+} from './interval/interval-of.ts'
+export type { LeagueColumn, Unranked } from './league-table/league-column.ts'
+export { type LeagueTable, type LeagueTableInput, leagueTable } from './league-table/league-table.ts'
+export { type Movement, movementOf } from './league-table/movement.ts'
+export { rankLabel } from './league-table/rank-label.ts'
+export { perOf } from './per-of.ts'
+export {
+  aggregateNeighbours,
+  bestEndOf,
+  type NeighbourAggregate,
+  type PublishedColumn,
+  type PublishedStanding,
+  standPublished,
+} from './published-standing/stand-published.ts'
+export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
+export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'

@@ -1,0 +1,101 @@
+import type { AreaCode, Basis, Indicator, Period } from '@outturn/indicators'
+import { type QuartileBand, type Quartiles, quartileBand, quartiles, rank } from '@outturn/statistics'
+import { intervalOf } from '../interval/interval-of.ts'
+import { bestEndOf } from '../published-standing/stand-published.ts'
+import { type Verdict, verdictOn } from '../verdict.ts'
+import { type LeagueColumn, rankable, type Unranked, unrankedBecause } from './league-column.ts'
+import { rankRanges } from './rank-range.ts'
+import { changesInTable, type LeagueChanges } from './table-changes.ts'
+
+/** What a league table is made from. */
+export interface LeagueTableInput {
+  readonly indicator: Indicator
+  readonly basis: Basis
+  readonly period: Period
+  readonly column: LeagueColumn
+  /** The group's own comparator (its region's or England's figure), for the verdicts; null where there is none. */
+  readonly benchmark: number | null
+  /** England's cut points, for the bands; left out where the table is England's: then its own. Null: no bands. */
+  readonly cuts?: Pick<Quartiles, 'q1' | 'q2' | 'q3'> | null
+  /** The table of an earlier period, for changes and movement. */
+  readonly previous?: { readonly period: Period; readonly column: LeagueColumn } | null
+}
+
+/** A league table in columns, best first (highest first where there is no best end); then those without a rank. */
+export interface LeagueTable extends LeagueChanges {
+  readonly areas: readonly AreaCode[]
+  readonly rank: readonly (number | null)[]
+  readonly tied: readonly boolean[]
+  /** How many are ranked, or have a value. */
+  readonly of: number
+  /** The best and worst rank that the interval allows. */
+  readonly rankFrom: readonly (number | null)[]
+  readonly rankTo: readonly (number | null)[]
+  readonly amounts: readonly number[]
+  readonly numerators: readonly (number | null)[]
+  readonly denominators: readonly (number | null)[]
+  readonly lower95: readonly (number | null)[]
+  readonly upper95: readonly (number | null)[]
+  readonly verdict: readonly Verdict[]
+  readonly band: readonly (QuartileBand | null)[]
+  readonly cuts: Quartiles | null
+  readonly unranked: readonly { readonly area: AreaCode; readonly because: Unranked }[]
+}
+
+/**
+ * A league table of one indicator, basis and period: ranks (ties share the better one), bands, intervals, the
+ * range of ranks each interval allows, verdicts on the group's comparator, changes since an earlier table.
+ * No best end: no rank and no band. Former councils, regions and England are never ranked.
+ * Source: DfE Local Authority Interactive Tool (rank, band); Fingertips (verdict).
+ * Example: 15.5, 15.8, –, 21.5, 21.5, low is good → ranks 1, 2, 3, 3; the missing one unranked with its reason.
+ */
+export function leagueTable(input: LeagueTableInput): LeagueTable {
+  const { indicator, column } = input
+  const best = bestEndOf(indicator.polarity)
+  const amounts = rankable(column)
+  const order = orderOf(amounts, best === 'low' ? 1 : -1)
+  const pick = <Entry>(from: readonly Entry[]) => order.map((i) => from[i] as Entry)
+  const sorted = pick(amounts) as number[]
+  const ranks: (number | null)[] = best === null ? sorted.map(() => null) : rank(sorted, best)
+  const intervals = order.map((i) =>
+    intervalOf(indicator, {
+      numerator: column.numerators[i] ?? null,
+      denominator: column.denominators[i] ?? null,
+    }),
+  )
+  const lower95 = intervals.map((interval) => interval?.lower ?? null)
+  const upper95 = intervals.map((interval) => interval?.upper ?? null)
+  const everyone = sorted.map(() => true)
+  const range = best === null ? null : rankRanges(everyone, lower95, { upper: upper95, best })
+  const own = quartiles(sorted)
+  const cuts = input.cuts === undefined ? own : input.cuts
+  return {
+    areas: pick(column.areas),
+    rank: ranks,
+    tied: ranks.map((place, i) => place !== null && (place === ranks[i - 1] || place === ranks[i + 1])),
+    of: sorted.length,
+    rankFrom: range?.from ?? ranks,
+    rankTo: range?.to ?? ranks,
+    amounts: sorted,
+    numerators: pick(column.numerators),
+    denominators: pick(column.denominators),
+    lower95,
+    upper95,
+    verdict: intervals.map((interval) => verdictOn(interval, input.benchmark, indicator.polarity)),
+    band: sorted.map((amount) => (best === null || !cuts ? null : quartileBand(amount, cuts, best))),
+    cuts: own,
+    unranked: column.areas.flatMap((area, i) =>
+      amounts[i] === null ? [{ area, because: unrankedBecause(column, i) }] : [],
+    ),
+    ...changesInTable(input, order, ranks),
+  }
+}
+
+/** Places of the amounts that are there, best first; equal amounts keep the column's order. */
+function orderOf(amounts: readonly (number | null)[], sign: 1 | -1): number[] {
+  const there: number[] = []
+  amounts.forEach((amount, i) => {
+    if (amount !== null) there.push(i)
+  })
+  return there.sort((a, b) => sign * ((amounts[a] as number) - (amounts[b] as number)) || a - b)
+}
