@@ -2,6 +2,7 @@ import type { Indicator } from '../../indicator.ts'
 import { carePlanning } from './care-planning.ts'
 import { childrenLookedAfter } from './children-looked-after.ts'
 import { dentalAndEmotionalHealth } from './dental-and-emotional-health.ts'
+import { emotionalHealth } from './emotional-health.ts'
 import { enteringCare } from './entering-care.ts'
 import { healthChecks } from './health-checks.ts'
 import { leavingCare } from './leaving-care.ts'
@@ -9,9 +10,11 @@ import { leavingCareReasons } from './leaving-care-reasons.ts'
 import { legalOrders } from './legal-orders.ts'
 import { placementStability } from './placement-stability.ts'
 import { placements } from './placements.ts'
+import { unaccompaniedChildren } from './unaccompanied-children.ts'
 
 export const childrenLookedAfterIndicators: readonly Indicator[] = [
   ...childrenLookedAfter,
+  ...unaccompaniedChildren,
   ...legalOrders,
   ...enteringCare,
   ...leavingCare,
@@ -21,4 +24,5 @@ export const childrenLookedAfterIndicators: readonly Indicator[] = [
   ...placements,
   ...healthChecks,
   ...dentalAndEmotionalHealth,
+  ...emotionalHealth,
 ]

@@ -2,6 +2,7 @@ import type { Indicator } from '../../indicator.ts'
 import { ehcPlans } from './ehc-plans.ts'
 import { ehcRequestsAndAssessments } from './ehc-requests-and-assessments.ts'
 import { ehcReviewsAndAppeals } from './ehc-reviews-and-appeals.ts'
+import { senSupportInSocialCare } from './sen-support-in-social-care.ts'
 import { sendAttainment } from './send-attainment.ts'
 import { sendHomeEducation } from './send-home-education.ts'
 import { sendInSchools } from './send-in-schools.ts'
@@ -12,6 +13,7 @@ export const sendIndicators: readonly Indicator[] = [
   ...ehcPlans,
   ...ehcReviewsAndAppeals,
   ...sendInSocialCare,
+  ...senSupportInSocialCare,
   ...sendInSchools,
   ...sendHomeEducation,
   ...sendAttainment,

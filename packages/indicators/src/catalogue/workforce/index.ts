@@ -4,6 +4,7 @@ import { agencyCover } from './agency-cover.ts'
 import { caseloads } from './caseloads.ts'
 import { directorate } from './directorate.ts'
 import { socialWorkersInPost } from './social-workers-in-post.ts'
+import { startersAndLeavers } from './starters-and-leavers.ts'
 import { turnoverAndSickness } from './turnover-and-sickness.ts'
 import { vacancies } from './vacancies.ts'
 
@@ -12,6 +13,7 @@ export const workforceIndicators: readonly Indicator[] = [
   ...agency,
   ...agencyCover,
   ...socialWorkersInPost,
+  ...startersAndLeavers,
   ...turnoverAndSickness,
   ...caseloads,
   ...directorate,

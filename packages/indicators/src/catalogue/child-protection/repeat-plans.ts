@@ -1,0 +1,127 @@
+import type { Indicator } from '../../indicator.ts'
+import { defineIndicator } from '../define-indicator.ts'
+
+export const repeatPlans: readonly Indicator[] = [
+  defineIndicator({
+    id: 'cpp_repeat_2yr_pct',
+    name: 'Second or later plan within 2 years',
+    shortName: 'Repeat within 2 years',
+    topic: 'child_protection',
+    definition:
+      'New plans for children whose earlier plan had ended within the last 2 years, as a share of new plans.',
+    whyItMatters: 'A quick return to a plan suggests that the last one ended too soon.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'low',
+    bases: ['ytd_financial', 'in_period'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'New plans with an earlier plan ended within 2 years',
+    denominator: 'Children who became subject to a plan',
+    parts: { numerator: null, denominator: 'cpp_started_number' },
+    counting: 'level',
+    collection: 'Children in need census',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [{ id: 'cpp_repeat_ever_pct', differs: 'Counts an earlier plan at any time.' }],
+    published: [],
+    printed: [
+      {
+        basis: 'ytd_financial',
+        labels: [
+          '% of children becoming subject to a CP plan for a 2nd or subsequent time within 2 years of a previous plan ending (Cumulative)',
+        ],
+        codes: ['CSC 188'],
+      },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'cpp_repeat_ever_number',
+    name: 'Second or later plans (number)',
+    shortName: 'Repeat plans',
+    topic: 'child_protection',
+    definition: 'New plans in the period for children who had been on a plan at any time before.',
+    whyItMatters: 'One large family can move the percentage; the count shows when that is so.',
+    unit: 'count',
+    decimals: 0,
+    polarity: 'low',
+    bases: ['in_period', 'ytd_financial'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'New plans for children with an earlier plan',
+    denominator: null,
+    parts: { numerator: null, denominator: null },
+    counting: 'additive',
+    collection: 'Children in need census',
+    plausible: { from: 0, to: 700 },
+    disclosure: 'children',
+    variants: [],
+    published: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          'Number of new Child Protection Plans (CPP) where child had previously been subject of a CPP at any time (repeat)',
+        ],
+        codes: ['CP5-QL (val)'],
+      },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'cpp_repeat_ever_pct',
+    name: 'Second or later child protection plan',
+    shortName: 'Repeat plans',
+    topic: 'child_protection',
+    definition:
+      'New plans for children who had been on a plan at any time before, as a share of new plans in the period.',
+    whyItMatters: 'Tells whether safety lasted after the earlier plan was ended.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'low',
+    bases: ['in_period', 'ytd_financial'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'New plans for children with an earlier plan',
+    denominator: 'Children who became subject to a plan',
+    parts: { numerator: 'cpp_repeat_ever_number', denominator: 'cpp_started_number' },
+    counting: 'level',
+    collection: 'Children in need census',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [
+      { id: 'cpp_repeat_2yr_pct', differs: 'Counts only an earlier plan that ended within 2 years.' },
+    ],
+    published: [
+      {
+        source: 'LAIT',
+        measure: 'PrevRegCPR',
+        basis: 'in_period',
+        yearType: 'financial',
+        quartiles: 'shown',
+      },
+    ],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          '% of children on second or subsequent Child Protection Plan',
+          'Percentage of new Child Protection Plans (CPP) where child had previously been subject of a CPP at any time (repeat)',
+        ],
+        codes: ['CP5-QL'],
+      },
+      {
+        basis: 'ytd_financial',
+        labels: [
+          '% of children becoming subject to a CP plan for a 2nd or subsequent time ever (Cumulative)',
+        ],
+        codes: [],
+      },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+]

@@ -1,0 +1,77 @@
+import type { Indicator } from '../../indicator.ts'
+import { defineIndicator } from '../define-indicator.ts'
+
+export const unaccompaniedChildren: readonly Indicator[] = [
+  defineIndicator({
+    id: 'cla_uasc_number',
+    name: 'Unaccompanied children looked after',
+    shortName: 'Unaccompanied children',
+    topic: 'children_looked_after',
+    definition: 'Unaccompanied asylum-seeking children in the care of the council at the end of the period.',
+    whyItMatters:
+      'Their number follows arrivals and the national transfer scheme more than anything the council does.',
+    unit: 'count',
+    decimals: 0,
+    polarity: 'none',
+    bases: ['snapshot'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'Unaccompanied asylum-seeking children looked after',
+    denominator: null,
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'SSDA903, children looked after return',
+    plausible: { from: 0, to: 500 },
+    disclosure: 'children',
+    variants: [],
+    published: [],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: [
+          'Of which are identified as a UASC',
+          'Number of current Unaccompanied Asylum Seeking Children (UASC) looked after at end of period',
+        ],
+        codes: ['LAC13'],
+      },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'cla_uasc_pct',
+    name: 'Unaccompanied children, share of children looked after',
+    shortName: 'Unaccompanied share',
+    topic: 'children_looked_after',
+    definition:
+      'Unaccompanied asylum-seeking children as a share of all children looked after at the end of the period.',
+    whyItMatters: 'Explains differences in age, placement and schooling between councils.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'none',
+    bases: ['snapshot'],
+    calendar: 'financial',
+    frequency: 'quarterly',
+    numerator: 'Unaccompanied asylum-seeking children looked after',
+    denominator: 'Children looked after',
+    parts: { numerator: 'cla_uasc_number', denominator: 'cla_number' },
+    counting: 'level',
+    collection: 'SSDA903, children looked after return',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [],
+    published: [
+      {
+        source: 'LAIT',
+        measure: 'Unacc_Asylmn_Seek_Childn%',
+        basis: 'snapshot',
+        yearType: 'financial',
+        at: '31 March',
+        quartiles: 'range too small',
+      },
+    ],
+    printed: [],
+    inTemplate: false,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+]
