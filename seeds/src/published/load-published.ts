@@ -41,8 +41,9 @@ export async function loadPublished(
   await client.query('begin')
   try {
     const made = await client.query<{ id: number }>(
-      'insert into outturn.published_vintage (dataset_id, label, provisional) values ($1, $2, false) returning id',
-      [dataset, label],
+      `insert into outturn.published_vintage (dataset_id, label, provisional, loaded_by)
+       values ($1, $2, false, $3) returning id`,
+      [dataset, label, 'seed'],
     )
     const vintage = made.rows[0]?.id as number
     const observations = await copyRows(client, {

@@ -1,9 +1,8 @@
-import type { Period } from '@outturn/indicators'
+import { type Period, publishedPeriod } from '@outturn/indicators'
 import { readSeed, readTable } from '../files/read-table.ts'
 import { readAreas } from '../reference/read-reference.ts'
 import { amountOfPrinted } from './amount-of-printed.ts'
 import { existedIn } from './existed-in.ts'
-import { periodOfLabel } from './period-of-label.ts'
 import type { MeasureMatch, PublishedRow } from './published-row.ts'
 
 /** Our file's columns. Only a measure's short name is ever quoted. */
@@ -33,7 +32,8 @@ export function readPublished(matches: ReadonlyMap<string, MeasureMatch>): {
       continue
     }
     const key = `${match.yearType} ${label}`
-    const of = periods.get(key) ?? periodOfLabel(label, match.yearType)
+    const of = periods.get(key) ?? publishedPeriod(label, match.yearType)
+    if (!of) throw new Error(`“${label}” of ${measure} is not a year`)
     periods.set(key, of)
     const known = areas.get(area)
     if (!known) throw new Error(`${area} is not an area of ours`)
