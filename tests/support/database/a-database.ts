@@ -3,6 +3,8 @@ import { afterAll, inject } from 'vitest'
 import { asOwner } from './as-owner.ts'
 import { onDatabase } from './on-database.ts'
 import { seededTemplate } from './seeded-template.ts'
+// Says what a run provides, so that whoever imports this file from another room can be checked.
+import type {} from './start-for-run.ts'
 
 export type TestDatabase = {
   /** The role that owns the tables: for arranging, never for the thing under test. */
