@@ -350,7 +350,6 @@ export type LeagueTable = {
   cuts?: Maybe<Array<Scalars['Float']['output']>>;
   columns: LeagueColumns;
   unranked: Array<Unranked>;
-  distinguishable: Scalars['String']['output'];
 };
 
 export type LeagueColumns = {
@@ -358,6 +357,9 @@ export type LeagueColumns = {
   name: Array<Scalars['String']['output']>;
   /** Rank in this group; null where the indicator has no best end. */
   rank: Array<Maybe<Scalars['Int']['output']>>;
+  /** The best and worst rank that each interval allows; null without an interval. */
+  rankFrom: Array<Maybe<Scalars['Int']['output']>>;
+  rankTo: Array<Maybe<Scalars['Int']['output']>>;
   tied: Array<Scalars['Boolean']['output']>;
   amount: Array<Scalars['Float']['output']>;
   printed: Array<Maybe<Scalars['String']['output']>>;

@@ -1,0 +1,194 @@
+import { type LeagueColumn, type LeagueTable, leagueTable, perOf, type Unranked } from '@outturn/benchmarking'
+import {
+  type AreaCode,
+  type Basis,
+  catalogue,
+  ENGLAND,
+  type Indicator,
+  type Period,
+  period,
+  previousPeriod,
+} from '@outturn/indicators'
+import { median, pooled } from '@outturn/statistics'
+import type { ReadingScope } from '../../database/index.ts'
+import {
+  type LeagueFigure,
+  readCuts,
+  readLiveColumn,
+  readLivePeriods,
+  readPublishedColumn,
+  readPublishedPeriods,
+} from './league-column.store.ts'
+import {
+  type Group,
+  type GroupMember,
+  parseGroup,
+  readGroupMembers,
+  readLeagueGroups,
+} from './league-group.store.ts'
+
+export interface LeagueQuestion {
+  readonly indicator: string
+  readonly basis: string | null
+  readonly period: string | null
+  readonly kind: string | null
+  readonly group: string
+}
+
+export interface LeagueAnswer {
+  readonly indicator: Indicator
+  readonly basis: Basis
+  readonly period: Period
+  readonly previousPeriod: Period
+  readonly kind: 'published' | 'live'
+  readonly group: string
+  readonly groupName: string
+  readonly demonstration: boolean
+  readonly periods: readonly string[]
+  readonly benchmark: Benchmark | null
+  readonly england: number | null
+  readonly table: LeagueTable
+  readonly names: ReadonlyMap<string, string>
+  readonly figures: ReadonlyMap<string, LeagueFigure>
+  readonly due: ReadonlyMap<string, string | null>
+}
+
+export interface Benchmark {
+  readonly name: string
+  readonly amount: number
+  readonly kind: 'published' | 'computed'
+}
+
+/**
+ * A league table of one indicator among the councils of a group: published figures, or the signed-off figures
+ * that the reader may see. Null where there is no such indicator or group, or nothing to show in it.
+ */
+export async function getLeagueTable(
+  scope: ReadingScope,
+  question: LeagueQuestion,
+): Promise<LeagueAnswer | null> {
+  const indicator = catalogue.get(question.indicator)
+  const group = parseGroup(question.group)
+  if (!indicator || !group) return null
+  const kind =
+    question.kind === 'live' || (question.kind === null && group.kind === 'alliance') ? 'live' : 'published'
+  const basis = (question.basis ?? defaultBasis(indicator, kind)) as Basis
+  const periods =
+    kind === 'live'
+      ? await readLivePeriods(scope, indicator.id, basis)
+      : await readPublishedPeriods(scope, indicator.id, basis)
+  const code = question.period ?? periods[0]
+  if (code === undefined) return null
+  const shown = period(code)
+  const before = previousPeriod(shown)
+  const readColumn = kind === 'live' ? readLiveColumn : readPublishedColumn
+  const of = (which: Period) => ({ indicator: indicator.id, basis, period: which.code })
+  const [members, now, then, cuts, groups] = await Promise.all([
+    readGroupMembers(scope, group, shown.code),
+    readColumn(scope, of(shown)),
+    readColumn(scope, of(before)),
+    kind === 'published' ? readCuts(scope, of(shown)) : null,
+    readLeagueGroups(scope),
+  ])
+  if (members.length === 0) return null
+  const figures = byArea(now)
+  const benchmark = benchmarkOf({ group, kind, figures, members, indicator })
+  const table = leagueTable({
+    indicator,
+    basis,
+    period: shown,
+    column: columnOf(members, figures),
+    benchmark: benchmark?.amount ?? null,
+    previous: { period: before, column: columnOf(members, byArea(then)) },
+    ...(kind === 'published' ? { cuts: bandsOf(indicator, basis) ? cuts : null } : {}),
+  })
+  const named = groups.find((one) => one.id === question.group)
+  return {
+    indicator,
+    basis,
+    period: shown,
+    previousPeriod: before,
+    kind,
+    group: question.group,
+    groupName: named?.name ?? nameOf(group, members),
+    demonstration: members.every((member) => member.demonstration),
+    periods,
+    benchmark,
+    england: kind === 'published' ? (figures.get(ENGLAND)?.amount ?? null) : null,
+    table,
+    names: new Map(members.map((member) => [member.area_code, member.name])),
+    figures,
+    due: new Map(members.map((member) => [member.area_code, member.due_on])),
+  }
+}
+
+const byArea = (figures: readonly LeagueFigure[]) =>
+  new Map(figures.map((figure) => [figure.area_code, figure]))
+
+/** Published figures have one basis each; a live table starts from the definition's first. */
+const defaultBasis = (indicator: Indicator, kind: 'published' | 'live'): Basis =>
+  (kind === 'published' ? indicator.published[0]?.basis : undefined) ?? indicator.bases[0]
+
+const bandsOf = (indicator: Indicator, basis: Basis): boolean =>
+  indicator.published.find((known) => known.basis === basis)?.quartiles !== 'range too small'
+
+function columnOf(members: readonly GroupMember[], figures: ReadonlyMap<string, LeagueFigure>): LeagueColumn {
+  const found = members.map((member) => figures.get(member.area_code))
+  return {
+    areas: members.map((member) => member.area_code as AreaCode),
+    amounts: found.map((figure) => figure?.amount ?? null),
+    because: members.map((member, i) => becauseOf(member, found[i])),
+    numerators: found.map((figure) => figure?.numerator ?? null),
+    denominators: found.map((figure) => figure?.denominator ?? null),
+  }
+}
+
+/** A former council is ranked in the years in which it had a figure. */
+function becauseOf(member: GroupMember, figure: LeagueFigure | undefined): Unranked | null {
+  if (figure?.amount != null) return null
+  if (member.status === 'former') return 'former_council'
+  if (!figure || figure.status === 'withdrawn') return 'not_held'
+  return figure.status as Unranked
+}
+
+/** What the group's councils are set against: its own published figure, or one computed from its councils. */
+function benchmarkOf(of: {
+  group: Group
+  kind: 'published' | 'live'
+  figures: ReadonlyMap<string, LeagueFigure>
+  members: readonly GroupMember[]
+  indicator: Indicator
+}): Benchmark | null {
+  const { group, kind, figures, members, indicator } = of
+  if (kind === 'published' && group.kind === 'england') return published('England', figures.get(ENGLAND))
+  if (kind === 'published' && group.kind === 'region') return published('Region', figures.get(group.region))
+  const others = members.filter((member) => group.kind !== 'neighbours' || member.area_code !== group.of)
+  const there = others
+    .flatMap((member) => figures.get(member.area_code) ?? [])
+    .filter((figure) => figure.amount !== null)
+  if (group.kind === 'neighbours')
+    return computed('Neighbours’ median', median(there.map((figure) => figure.amount)))
+  const per = perOf(indicator.unit)
+  const whole = there.every((figure) => figure.numerator !== null && figure.denominator !== null)
+  if (per !== null && whole)
+    return computed(
+      'All together',
+      pooled(
+        there.map((f) => f.numerator),
+        there.map((f) => f.denominator),
+        per,
+      ),
+    )
+  return computed('Median', median(there.map((figure) => figure.amount)))
+}
+
+const published = (name: string, figure: LeagueFigure | undefined): Benchmark | null =>
+  figure?.amount == null ? null : { name, amount: figure.amount, kind: 'published' }
+
+const computed = (name: string, amount: number | null): Benchmark | null =>
+  amount === null ? null : { name, amount, kind: 'computed' }
+
+function nameOf(group: Group, members: readonly GroupMember[]): string {
+  if (group.kind !== 'neighbours') return group.kind
+  return `${members.find((member) => member.area_code === group.of)?.name ?? group.of} and its neighbours`
+}

@@ -1,0 +1,185 @@
+import { aggregateNeighbours, type NeighbourAggregate, standPublished } from '@outturn/benchmarking'
+import { catalogue, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
+import {
+  type NeighbourLink,
+  type OwnerClient,
+  type PublishedAmount,
+  readNeighbourLinks,
+  readPublishedAmounts,
+  readStandingAreas,
+  replaceStandings,
+  type StandingArea,
+} from './standing.store.ts'
+
+export interface StandingCounts {
+  readonly columns: number
+  readonly standings: number
+}
+
+/**
+ * Works out rank, band, neighbours' mean and median, region and England of every published figure of the
+ * indicators (null: all) and keeps them, so that no page has to.
+ */
+export async function standPublishedFigures(
+  client: OwnerClient,
+  indicators: readonly string[] | null,
+): Promise<StandingCounts> {
+  const [areas, links, amounts] = [
+    await readStandingAreas(client),
+    await readNeighbourLinks(client),
+    await readPublishedAmounts(client, indicators),
+  ]
+  const world = seeWorld(areas, links)
+  const standing: (string | number | null)[][] = []
+  const cuts: (string | number | null)[][] = []
+  const neighbours: (string | number | null)[][] = []
+  let columns = 0
+  for (const column of columnsOf(amounts)) {
+    const indicator = catalogue.get(column.indicator)
+    if (!indicator)
+      throw new Error(`Published figures name an indicator that is not in the catalogue: ${column.indicator}`)
+    columns += 1
+    const stood = standColumn(column, indicator, world)
+    standing.push(...stood.standing)
+    neighbours.push(...stood.neighbours)
+    if (stood.cut) cuts.push(stood.cut)
+  }
+  await replaceStandings(client, indicators, { standing, cuts, neighbours })
+  return { columns, standings: standing.length }
+}
+
+interface World {
+  readonly councils: readonly StandingArea[]
+  /** Set → council → its neighbours in order. */
+  readonly sets: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+  readonly newestSet: string
+  /** A London borough's own region is Inner or Outer London; the area of that name. */
+  readonly subregions: ReadonlyMap<string, string>
+}
+
+function seeWorld(areas: readonly StandingArea[], links: readonly NeighbourLink[]): World {
+  const sets = new Map<string, Map<string, string[]>>()
+  for (const { set_id, area_code, neighbour_code } of links) {
+    const set = sets.get(set_id) ?? new Map<string, string[]>()
+    sets.set(set_id, set.set(area_code, [...(set.get(area_code) ?? []), neighbour_code]))
+  }
+  const years = [...sets.keys()].filter((id) => /^\d{4}$/.test(id)).sort()
+  return {
+    councils: areas.filter(({ kind }) => kind === 'council'),
+    sets,
+    newestSet: years.at(-1) ?? '',
+    subregions: new Map(areas.filter(({ kind }) => kind === 'subregion').map((a) => [a.name, a.area_code])),
+  }
+}
+
+interface Column {
+  readonly indicator: string
+  readonly basis: string
+  readonly period: Period
+  readonly amounts: ReadonlyMap<string, number | null>
+  readonly parts: ReadonlyMap<string, readonly [number, number]>
+}
+
+function* columnsOf(rows: readonly PublishedAmount[]): Generator<Column> {
+  for (let from = 0; from < rows.length; ) {
+    const first = rows[from] as PublishedAmount
+    const amounts = new Map<string, number | null>()
+    const parts = new Map<string, readonly [number, number]>()
+    let to = from
+    for (; to < rows.length; to += 1) {
+      const row = rows[to] as PublishedAmount
+      if (row.indicator_id !== first.indicator_id || row.basis !== first.basis || row.period !== first.period)
+        break
+      amounts.set(row.area_code, row.amount)
+      if (row.numerator !== null && row.denominator)
+        parts.set(row.area_code, [row.numerator, row.denominator])
+    }
+    yield { indicator: first.indicator_id, basis: first.basis, period: period(first.period), amounts, parts }
+    from = to
+  }
+}
+
+function standColumn(column: Column, indicator: Indicator, world: World) {
+  const key = [column.indicator, column.basis, column.period.code]
+  const councils = world.councils.filter(
+    (council) => column.amounts.has(council.area_code) && stoodIn(council, column.period),
+  )
+  const areaCodes = councils.map(({ area_code }) => area_code)
+  const stood = standPublished(
+    { areaCodes, amounts: areaCodes.map((code) => column.amounts.get(code) ?? null) },
+    {
+      polarity: indicator.polarity,
+      bands: indicator.published.find(({ basis }) => basis === column.basis)?.quartiles ?? 'shown',
+    },
+  )
+  const sharing = new Map<number, number>()
+  for (const rank of stood.ranks) if (rank !== null) sharing.set(rank, (sharing.get(rank) ?? 0) + 1)
+  const england = column.amounts.get(ENGLAND) ?? null
+  const standing = councils.map((council, i) => {
+    const near = nearOf(world, world.newestSet, council.area_code, column)
+    const region = regionOf(world, council, column)
+    const rank = stood.ranks[i] ?? null
+    return [
+      council.area_code,
+      ...key,
+      rank,
+      stood.ranked,
+      rank !== null && (sharing.get(rank) ?? 0) > 1 ? 't' : 'f',
+      stood.bands[i] ?? null,
+      near.median,
+      near.mean,
+      near.counted,
+      region,
+      region === null ? null : 'published',
+      england,
+      england === null ? null : 'published',
+    ]
+  })
+  const neighbours = [...world.sets].flatMap(([set, ofCouncil]) =>
+    areaCodes
+      .filter((code) => ofCouncil.has(code))
+      .map((code) => {
+        const near = nearOf(world, set, code, column)
+        return [
+          set,
+          code,
+          ...key,
+          near.mean,
+          near.median,
+          pooledOf(ofCouncil.get(code) ?? [], column, indicator),
+          near.counted,
+        ]
+      }),
+  )
+  const cut = stood.cuts && [...key, stood.cuts.q1, stood.cuts.q2, stood.cuts.q3, stood.ranked]
+  return { standing, neighbours, cut }
+}
+
+/** A council counts in a period when it stood on the period's last day; former councils count only in their time. */
+function stoodIn({ active_from, active_to }: StandingArea, of: Period): boolean {
+  const { last } = periodDates(of)
+  return (active_from === null || active_from <= last) && (active_to === null || active_to >= last)
+}
+
+const nearOf = (world: World, set: string, code: string, column: Column): NeighbourAggregate =>
+  aggregateNeighbours(code, world.sets.get(set)?.get(code) ?? [], column.amounts)
+
+/** As published: Inner or Outer London for a borough, or London where that has no figure. */
+function regionOf(world: World, council: StandingArea, column: Column): number | null {
+  const finer = council.subregion_name === null ? undefined : world.subregions.get(council.subregion_name)
+  const own = finer === undefined ? null : (column.amounts.get(finer) ?? null)
+  return own ?? (council.region_code === null ? null : (column.amounts.get(council.region_code) ?? null))
+}
+
+/** Σ numerator / Σ denominator of the neighbours, where every neighbour that has a value has its parts too. */
+function pooledOf(codes: readonly string[], column: Column, indicator: Indicator): number | null {
+  const scale = { percent: 100, rate_per_10000: 10_000, rate_per_100000: 100_000, ratio: 1 }[
+    indicator.unit as string
+  ]
+  const measured = codes.filter((code) => column.amounts.get(code) != null)
+  if (scale === undefined || measured.length === 0 || measured.some((code) => !column.parts.has(code)))
+    return null
+  const sums = measured.map((code) => column.parts.get(code) as readonly [number, number])
+  const total = sums.reduce((sum, [, denominator]) => sum + denominator, 0)
+  return total === 0 ? null : (sums.reduce((sum, [numerator]) => sum + numerator, 0) / total) * scale
+}

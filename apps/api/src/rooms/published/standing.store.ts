@@ -1,0 +1,118 @@
+import { copyRows } from '@outturn/seeds'
+import type { ClientBase } from 'pg'
+
+/** The owner's connection: what is worked out from published figures is written when they are loaded. */
+export type OwnerClient = Pick<ClientBase, 'query'>
+
+export interface PublishedAmount {
+  readonly indicator_id: string
+  readonly basis: string
+  readonly period: string
+  readonly area_code: string
+  readonly amount: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+export interface StandingArea {
+  readonly area_code: string
+  readonly kind: 'country' | 'region' | 'subregion' | 'council'
+  readonly name: string
+  readonly region_code: string | null
+  readonly subregion_name: string | null
+  readonly active_from: string | null
+  readonly active_to: string | null
+}
+
+export interface NeighbourLink {
+  readonly set_id: string
+  readonly area_code: string
+  readonly neighbour_code: string
+}
+
+/** Every published figure of these indicators, one column (indicator, basis, period) after another. */
+export async function readPublishedAmounts(
+  client: OwnerClient,
+  indicators: readonly string[] | null,
+): Promise<PublishedAmount[]> {
+  const { rows } = await client.query<PublishedAmount>(
+    `select indicator_id, basis, period, area_code, amount, numerator, denominator
+     from outturn.published_figure where $1::text[] is null or indicator_id = any ($1)
+     order by indicator_id, basis, period`,
+    [indicators],
+  )
+  return rows
+}
+
+/** Areas that are real; demonstration areas stand in no published figure. */
+export async function readStandingAreas(client: OwnerClient): Promise<StandingArea[]> {
+  const { rows } = await client.query<StandingArea>(
+    `select area_code, kind, name, region_code, subregion_name, active_from::text, active_to::text
+     from reference.area where not demonstration`,
+  )
+  return rows
+}
+
+export async function readNeighbourLinks(client: OwnerClient): Promise<NeighbourLink[]> {
+  const { rows } = await client.query<NeighbourLink>(
+    'select set_id, area_code, neighbour_code from reference.neighbour order by set_id, area_code, place',
+  )
+  return rows
+}
+
+export interface Standings {
+  readonly standing: Iterable<readonly (string | number | null)[]>
+  readonly cuts: Iterable<readonly (string | number | null)[]>
+  readonly neighbours: Iterable<readonly (string | number | null)[]>
+}
+
+const key = ['indicator_id', 'basis', 'period']
+
+/** Replaces what was worked out for these indicators (null: all) in one transaction. */
+export async function replaceStandings(
+  client: OwnerClient,
+  indicators: readonly string[] | null,
+  { standing, cuts, neighbours }: Standings,
+): Promise<void> {
+  await client.query('begin')
+  try {
+    for (const table of ['standing', 'cut', 'neighbours'])
+      await client.query(
+        `delete from outturn.published_${table} where $1::text[] is null or indicator_id = any ($1)`,
+        [indicators],
+      )
+    await copyRows(client, {
+      table: 'outturn.published_standing',
+      columns: [
+        'area_code',
+        ...key,
+        'rank',
+        'ranked',
+        'tied',
+        'band',
+        'neighbour_median',
+        'neighbour_mean',
+        'neighbours_counted',
+        'region_amount',
+        'region_kind',
+        'england_amount',
+        'england_kind',
+      ],
+      rows: standing,
+    })
+    await copyRows(client, {
+      table: 'outturn.published_cut',
+      columns: [...key, 'q1', 'q2', 'q3', 'ranked'],
+      rows: cuts,
+    })
+    await copyRows(client, {
+      table: 'outturn.published_neighbours',
+      columns: ['set_id', 'area_code', ...key, 'mean', 'median', 'pooled', 'counted'],
+      rows: neighbours,
+    })
+    await client.query('commit')
+  } catch (fault) {
+    await client.query('rollback')
+    throw fault
+  }
+}
