@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { canEnter, unprivileged } from '../postgres/unprivileged.ts'
 
 /**
@@ -8,7 +8,7 @@ import { canEnter, unprivileged } from '../postgres/unprivileged.ts'
  * account of PostgreSQL cannot enter, it is a folder of /var/lib named after the checkout.
  */
 export function dataHome(root: string): string {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12)
+  const name = createHash('sha256').update(resolve(root)).digest('hex').slice(0, 12)
   const home = canEnter(unprivileged(), root) ? join(root, '.outturn') : `/var/lib/outturn-${name}`
   mkdirSync(home, { recursive: true })
   chmodSync(home, 0o711)

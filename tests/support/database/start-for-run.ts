@@ -16,9 +16,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Runs once before the test files: a PostgreSQL of this run's own, brought up to date by the server's own entry. */
 export default async function startForRun(project: TestProject): Promise<() => Promise<void>> {
-  const home = mkdtempSync(join(tmpdir(), 'outturn-test-'))
   const child = children(root, process.env)
   await buildWhenStale({ root, run: child.run, part: project.name === 'browser' ? 'everything' : 'server' })
+  const home = mkdtempSync(join(tmpdir(), 'outturn-test-'))
   const postgres = await startPostgres({ home, durability: 'throwaway', settings: { max_connections: 120 } })
   const env = databaseEnv(postgres.ownerUrl, home)
   try {
