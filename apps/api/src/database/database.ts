@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
-import type { ReadingScope, WritingScope } from './scope.ts'
+import type { DoorScope, ReadingScope, WritingScope } from './scope.ts'
 import { beginAs } from './set-scope.ts'
 import type { Statement } from './statement.ts'
-import type { Asker, Who } from './who.ts'
+import { type Asker, nobody, type Who } from './who.ts'
 
 /** Hands out scopes. Nothing else in the server can reach the database. */
 export class Database {
@@ -16,6 +16,13 @@ export class Database {
   /** Runs an errand in a read-only transaction behind the asker's fences. */
   async reading<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
     return this.#inTransaction(who, 'read only', (client) => errand(scopeOf(who, client) as ReadingScope))
+  }
+
+  /** Runs an errand at the front door, for somebody who is not known yet. */
+  async atTheDoor<T>(correlationId: string, errand: (scope: DoorScope) => Promise<T>): Promise<T> {
+    return this.#inTransaction(nobody, 'read write', (client) =>
+      errand({ ...scopeOf(nobody, client), correlationId } as unknown as DoorScope),
+    )
   }
 
   /** Runs an errand in a transaction that may write; commits it, or leaves no trace when it throws. */

@@ -1,5 +1,5 @@
 export { DatabaseModule } from './database.module.ts'
 export { Database } from './database.ts'
-export { ownCouncil, type ReadingScope, type WritingScope } from './scope.ts'
+export { type DoorScope, ownCouncil, type ReadingScope, type WritingScope } from './scope.ts'
 export { type Statement, statement } from './statement.ts'
 export { type Asker, nobody, type Role, roles, type Who } from './who.ts'

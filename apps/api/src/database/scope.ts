@@ -3,6 +3,7 @@ import type { Statement } from './statement.ts'
 import type { Asker, Who } from './who.ts'
 
 declare const readingBrand: unique symbol
+declare const doorBrand: unique symbol
 declare const writingBrand: unique symbol
 
 /** A read-only transaction of one asker, behind the fences. Only `database/` can make one. */
@@ -13,6 +14,12 @@ export interface ReadingScope {
   /** All rows of a prepared statement. */
   readonly rows: <Row>(statement: Statement<Row>, values?: readonly unknown[]) => Promise<Row[]>
   readonly [readingBrand]: true
+}
+
+/** A transaction at the front door: nobody is signed in yet, so all it can write are attempts and sessions. */
+export interface DoorScope extends ReadingScope {
+  readonly correlationId: string
+  readonly [doorBrand]: true
 }
 
 /** A transaction that may write, of a person who is signed in. */

@@ -11,10 +11,11 @@ const hat = 'm.id as membership_id, m.role, m.council_id, m.agreement_id'
 
 const doors = {
   'for_sign_in(text)': door(
-    'for_sign_in(given text) returns table (person_id int, password_hash text, membership_id int)',
-    `select p.id, p.password_hash,
-       (select m.id from access.membership m where m.person_id = p.id order by m.id limit 1)
-     from access.person p where p.email = lower(given) and p.disabled_at is null`,
+    `for_sign_in(given text) returns table (person_id int, password_hash text, membership_id int,
+       role text, council_id int, agreement_id int)`,
+    `select p.id, p.password_hash, ${hat}
+     from access.person p join access.membership m on m.person_id = p.id
+     where p.email = lower(given) and p.disabled_at is null order by m.id limit 1`,
   ),
   'attempts(bytea, text, interval)': door(
     'attempts(hashed bytea, source text, within interval) returns table (of_person int, of_address int)',

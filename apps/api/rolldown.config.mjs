@@ -1,0 +1,12 @@
+import { defineConfig } from 'rolldown'
+
+/** Our own packages are bundled; what comes from the registry stays where it is. */
+const ours = /^(@outturn\/|@oxc-project\/runtime|[./])/
+
+export default defineConfig({
+  input: { main: 'src/main.ts', migrate: 'src/migrate.ts', seed: 'src/seed.ts' },
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  external: (id) => !ours.test(id) && !id.startsWith('/'),
+  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true },
+})

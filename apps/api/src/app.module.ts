@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { APP_FILTER } from '@nestjs/core'
+import { AccessModule } from './access/index.ts'
+import { ConfigModule } from './config/config.module.ts'
+import type { Settings } from './config/settings.ts'
+import { DatabaseModule } from './database/index.ts'
+import { OurGraphqlModule } from './graphql/graphql.module.ts'
+import { HealthModule } from './health/index.ts'
+import { AnswerFilter } from './refusal/index.ts'
+import { AgreementsModule } from './rooms/agreements/index.ts'
+import { AreasModule } from './rooms/areas/index.ts'
+import { AuditModule } from './rooms/audit/index.ts'
+import { CouncilsModule } from './rooms/councils/index.ts'
+import { PeopleModule } from './rooms/people/index.ts'
+
+/** The list of rooms. */
+const rooms = [AgreementsModule, AreasModule, AuditModule, CouncilsModule, PeopleModule]
+
+@Module({})
+export class AppModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(settings),
+        DatabaseModule.forRoot({ url: settings.appUrl, poolSize: settings.poolSize }),
+        OurGraphqlModule,
+        AccessModule,
+        HealthModule,
+        ...rooms,
+      ],
+      providers: [{ provide: APP_FILTER, useClass: AnswerFilter }],
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { type AskingContext, askingContext } from './asking-context.ts'
+export { Scopes } from './scopes.ts'

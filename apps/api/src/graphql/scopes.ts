@@ -1,0 +1,22 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { Database, type ReadingScope, type WritingScope } from '../database/index.ts'
+import { Refused } from '../refusal/index.ts'
+import type { AskingContext } from './asking-context.ts'
+
+/** Opens the scope of whoever asks. A resolver's only way to a use case. */
+@Injectable()
+export class Scopes {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  reading<T>({ asking }: AskingContext, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    return this.database.reading(asking.asker, errand)
+  }
+
+  writing<T>(
+    { asking, correlationId }: AskingContext,
+    errand: (scope: WritingScope) => Promise<T>,
+  ): Promise<T> {
+    if (asking.asker.role === null) throw new Refused('not_signed_in')
+    return this.database.writing(asking.asker, correlationId, errand)
+  }
+}

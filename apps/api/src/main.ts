@@ -1,0 +1,24 @@
+import { readSettings } from './config/read-settings.ts'
+import { surroundings } from './config/surroundings.ts'
+import { Readiness } from './health/index.ts'
+import { createApp } from './start/create-app.ts'
+
+/** A server that does not stop by itself in this time is ended, in milliseconds. */
+const patience = 8000
+
+const settings = readSettings(surroundings())
+const app = await createApp(settings)
+await app.listen(settings.port, settings.host)
+const readiness = app.get(Readiness)
+readiness.ready()
+
+function stop(): void {
+  readiness.stopping()
+  setTimeout(() => process.exit(1), patience).unref()
+  app.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -1,0 +1,10 @@
+export {
+  type AgreementRow,
+  agreementsById,
+  type MemberRow,
+  readAgreements,
+  readMembers,
+} from './agreement.store.ts'
+export { AgreementsModule } from './agreements.module.ts'
+export { type DateRow, readCollectionDates } from './collection.store.ts'
+export { withMembers } from './list-agreements.use-case.ts'

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { AreasResolver } from './areas.resolver.ts'
+
+@Module({ providers: [AreasResolver] })
+export class AreasModule {}

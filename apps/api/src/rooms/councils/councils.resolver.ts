@@ -1,0 +1,16 @@
+import { Inject } from '@nestjs/common'
+import { Context, Query, Resolver } from '@nestjs/graphql'
+import { Permit } from '../../access/index.ts'
+import { type AskingContext, Scopes } from '../../graphql/index.ts'
+import { readCouncils } from './council.store.ts'
+
+@Resolver()
+export class CouncilsResolver {
+  constructor(@Inject(Scopes) private readonly scopes: Scopes) {}
+
+  @Query()
+  @Permit('signed_in')
+  councils(@Context() asking: AskingContext) {
+    return this.scopes.reading(asking, readCouncils)
+  }
+}

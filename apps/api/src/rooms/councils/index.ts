@@ -1,0 +1,2 @@
+export { type CouncilRow, councilById, councilsById, readCouncils } from './council.store.ts'
+export { CouncilsModule } from './councils.module.ts'

@@ -1,0 +1,39 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyInstance } from 'fastify'
+import { SessionMemory } from '../access/index.ts'
+import { AppModule } from '../app.module.ts'
+import type { Settings } from '../config/settings.ts'
+import { prepareServer } from './prepare-server.ts'
+
+/** The log says what happened and to which request; never who with what. */
+const redact = ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-csrf-token"]']
+
+const quiet = (settings: Settings) =>
+  settings.log === 'silent' ? false : { level: settings.log, redact, serializers: { req: request } }
+
+const request = ({ method, url, id }: { method: string; url: string; id: string }) => ({
+  method,
+  url: url.replace(/\?.*/, ''),
+  id,
+})
+
+/** The whole server, wired and not listening yet. */
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: quiet(settings),
+    trustProxy: settings.tls === 'proxy',
+    genReqId: () => randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    forceCloseConnections: true,
+  })
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger: false,
+    abortOnError: false,
+  })
+  const server = adapter.getInstance() as unknown as FastifyInstance
+  await prepareServer(server, { settings, memory: app.get(SessionMemory) })
+  return app
+}
