@@ -3,8 +3,14 @@ import { afterAll, inject } from 'vitest'
 import { asOwner } from './as-owner.ts'
 import { onDatabase } from './on-database.ts'
 import { seededTemplate } from './seeded-template.ts'
-// Says what a run provides, so that whoever imports this file from another room can be checked.
-import type {} from './start-for-run.ts'
+
+declare module 'vitest' {
+  // What a run provides stands here, so that whoever imports this file from another room can be checked.
+  export interface ProvidedContext {
+    /** The owner's address of the migrated template, and what the server's entries read from the environment. */
+    database: Readonly<Record<string, string>>
+  }
+}
 
 export type TestDatabase = {
   /** The role that owns the tables: for arranging, never for the thing under test. */

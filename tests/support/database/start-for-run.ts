@@ -5,13 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { buildWhenStale, children, databaseEnv, startPostgres } from '@outturn/infra'
 import type { TestProject } from 'vitest/node'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The owner's address of the migrated template, and what the server's entries read from the environment. */
-    database: Readonly<Record<string, string>>
-  }
-}
-
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Runs once before the test files: a PostgreSQL of this run's own, brought up to date by the server's own entry. */
