@@ -120,7 +120,7 @@ export interface Indicator {
   /** The same labels and codes of every basis together. */
   readonly labels: readonly string[]
   readonly codes: readonly string[]
-  /** True for the headline indicators that our template asks for every quarter. */
+  /** True for the indicators that our template asks of councils, in the periods for which they are known. */
   readonly inTemplate: boolean
   readonly versions: readonly [DefinitionVersion, ...DefinitionVersion[]]
 }

@@ -50,7 +50,6 @@ test.each<[string, Parameters<typeof anIndicator>[0], string]>([
     },
     'published in a basis',
   ],
-  ['annual in the template', { frequency: 'annual' }, 'cannot be asked for every quarter'],
   ['version skipped', { versions: [{ version: 2, date: '2020-01-01', reason: 'Changed.' }] }, 'version'],
   ['version without reason', { versions: [{ version: 1, date: '2020-01-01', reason: '' }] }, 'reason'],
   [

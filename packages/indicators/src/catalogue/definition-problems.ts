@@ -54,10 +54,6 @@ const rules: readonly (readonly [(of: Indicator) => boolean, string])[] = [
     ({ printed, bases }) => printed.every(({ basis }) => bases.includes(basis)),
     'is printed in a basis it does not have',
   ],
-  [
-    ({ inTemplate, frequency }) => !inTemplate || frequency !== 'annual',
-    'is annual and cannot be asked for every quarter',
-  ],
   [({ versions }) => versions.every(({ version }, at) => version === at + 1), 'skips a version'],
   [({ versions }) => versions.every(({ reason }) => reason.length > 0), 'has a version without a reason'],
   [

@@ -16,5 +16,13 @@ test('a month asks for less than a quarter, a term for what schools count', () =
   expect(ids('2025-06').every((id) => quarter.has(id))).toBe(true)
   expect(ids('2025-06')).not.toContain('serious_incident_notifications')
   expect(ids('AY2025-T1')).toContain('funded_2yo_pct')
-  expect(ids('CY2025')).toEqual([])
+})
+
+test('a year asks also for what comes once in that kind of year', () => {
+  expect(ids('AY2025')).toContain('ks2_rwm_pct')
+  expect(ids('AY2025')).not.toContain('cla_number')
+  expect(ids('FY2025')).toContain('cla_number')
+  expect(ids('FY2025')).not.toContain('ks2_rwm_pct')
+  // Loaded as published, never asked of a council.
+  expect(ids('FY2025')).not.toContain('cla_immunised_pct')
 })

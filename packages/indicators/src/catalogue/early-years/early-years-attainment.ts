@@ -32,7 +32,7 @@ export const earlyYearsAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -67,7 +67,7 @@ export const earlyYearsAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -102,7 +102,7 @@ export const earlyYearsAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -137,7 +137,7 @@ export const earlyYearsAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

@@ -150,7 +150,7 @@ export const earlyYearsServices: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'snapshot', labels: ['% of early years settings good or better'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

@@ -32,7 +32,7 @@ export const attainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -67,7 +67,7 @@ export const attainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -99,7 +99,7 @@ export const attainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -126,7 +126,7 @@ export const attainment: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['Progress 8 Score for Wirral', 'Progress 8 Score'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

@@ -25,7 +25,7 @@ export const attendance: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['Overall School Attendance %'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -52,7 +52,7 @@ export const attendance: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['Overall Unauthorised Absence %'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -80,7 +80,7 @@ export const attendance: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['Overall Persistent Absence %'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -107,7 +107,7 @@ export const attendance: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['Overall School Attendance Open to Social Care %'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

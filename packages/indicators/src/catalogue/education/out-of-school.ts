@@ -26,7 +26,7 @@ export const outOfSchool: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['% Exclusions - suspensions'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -52,7 +52,7 @@ export const outOfSchool: readonly Indicator[] = [
     variants: [],
     published: [],
     printed: [{ basis: 'in_period', labels: ['% Exclusions - permanent'], codes: [] }],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({

@@ -28,7 +28,7 @@ export const schools: readonly Indicator[] = [
     printed: [
       { basis: 'snapshot', labels: ["% of schools rated 'good' or 'outstanding' by Ofsted"], codes: [] },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -61,7 +61,7 @@ export const schools: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -93,7 +93,7 @@ export const schools: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -125,7 +125,7 @@ export const schools: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

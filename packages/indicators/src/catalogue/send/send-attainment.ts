@@ -32,7 +32,7 @@ export const sendAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -65,7 +65,7 @@ export const sendAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -100,7 +100,7 @@ export const sendAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -133,7 +133,7 @@ export const sendAttainment: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]

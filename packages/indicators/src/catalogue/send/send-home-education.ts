@@ -34,7 +34,7 @@ export const sendHomeEducation: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
@@ -69,7 +69,7 @@ export const sendHomeEducation: readonly Indicator[] = [
         codes: [],
       },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
 ]
