@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
   program: 'a program',
   ods: 'an OpenDocument spreadsheet',
   docx: 'a Word document',
+  doc: 'a Word document',
   pptx: 'a presentation',
 }
 

@@ -2,9 +2,10 @@ import { decodeText } from './decode-text.ts'
 import { type FileFault, FileFaulted } from './file-fault.ts'
 import type { Grid } from './grid.ts'
 import { type FileBytes, joinChunks } from './join-chunks.ts'
-import { openWorkbook } from './open-workbook.ts'
 import { readCsv } from './read-csv.ts'
+import { refuseOle } from './refuse-ole.ts'
 import { sniffFile } from './sniff-file.ts'
+import { openWorkbook } from './xlsx/open-workbook.ts'
 
 /** A file that was opened: its grids and what kind of file they came from. */
 export interface OpenedFile {
@@ -37,8 +38,9 @@ function open(bytes: Uint8Array, name: string): OpenedFile {
     case 'empty':
       throw new FileFaulted({ code: 'file-empty' })
     case 'zip':
+      return { kind: 'xlsx', grids: openWorkbook(bytes), separator: null }
     case 'ole':
-      return { kind: 'xlsx', grids: openWorkbook(bytes, kind), separator: null }
+      return refuseOle(bytes)
     case 'text': {
       const { text } = decodeText(bytes)
       if (text.trim() === '') throw new FileFaulted({ code: 'file-empty' })

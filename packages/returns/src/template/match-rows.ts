@@ -4,7 +4,7 @@ import type { Draft, DraftCell, UnmatchedReason, UnmatchedRow } from '../draft.t
 import type { ReturnRow } from '../return-row.ts'
 import { readBasis } from './basis-words.ts'
 import { foldWords } from './fold-words.ts'
-import { nearestIndicators } from './nearest-indicators.ts'
+import { indexLetters, type LetterIndex, nearestIndicators } from './nearest-indicators.ts'
 import { readPeriod } from './read-period.ts'
 
 /**
@@ -13,6 +13,7 @@ import { readPeriod } from './read-period.ts'
  */
 export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Draft {
   const byWords = indexWords(context.indicators)
+  const letters = indexLetters(context.indicators)
   const cells = new Map<string, DraftCell>()
   const unmatched: UnmatchedRow[] = []
   for (const row of rows) {
@@ -25,7 +26,7 @@ export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Dr
       unmatched.push({
         row,
         because: because ?? 'unknown-indicator',
-        suggestions: suggest(row, indicator, context),
+        suggestions: suggest(row, indicator, letters),
       })
       continue
     }
@@ -66,8 +67,8 @@ function basisOf(row: ReturnRow, indicator: Indicator): Basis | null {
   return told !== null && indicator.bases.includes(told) ? told : null
 }
 
-const suggest = (row: ReturnRow, indicator: Indicator | null, context: CheckContext): readonly string[] =>
-  indicator ? [indicator.id] : nearestIndicators(row.indicator || row.name, context.indicators)
+const suggest = (row: ReturnRow, indicator: Indicator | null, letters: LetterIndex): readonly string[] =>
+  indicator ? [indicator.id] : nearestIndicators(row.indicator || row.name, letters)
 
 function indexWords(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
   const index = new Map<string, Indicator | null>()

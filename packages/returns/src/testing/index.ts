@@ -1,4 +1,6 @@
 export { aCell } from './a-cell.ts'
 export { aReadContext, lastQuarter, testCouncil } from './a-context.ts'
 export { aReturnFile, aRow, cleanRows, testHeading } from './a-return-file.ts'
+export { aReturnSheet, aReturnWorkbook, firstFigureRow } from './a-return-workbook.ts'
+export { anXlsx, type BuiltCell, type BuiltSheet, type BuiltWorkbook } from './an-xlsx.ts'
 export { someIndicators, testIndicator } from './some-indicators.ts'
