@@ -56,3 +56,4 @@ export {
 } from './published-standing/stand-published.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
+export { type NoTrend, recentTrendOf, type TrendOfFigures } from './change/recent-trend-of.ts'

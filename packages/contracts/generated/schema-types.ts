@@ -272,12 +272,21 @@ export type IndicatorPage = {
   bases: Array<Scalars['String']['output']>;
   period: Scalars['PeriodCode']['output'];
   periods: Array<Scalars['PeriodCode']['output']>;
+  /** `return` where the council's own figure is shown, `published` where only that can be. */
+  source: Scalars['String']['output'];
+  /** The region that is compared: Inner or Outer London for a borough, where published. */
+  regionName?: Maybe<Scalars['String']['output']>;
   current?: Maybe<SeriesPoint>;
   comparators: Array<ComparatorFigure>;
   gap?: Maybe<Scalars['Float']['output']>;
   gapCount?: Maybe<Scalars['Int']['output']>;
+  /** `more` or `fewer` of them. */
+  gapWanted?: Maybe<Scalars['String']['output']>;
   gapReason?: Maybe<Scalars['String']['output']>;
+  /** The id of the comparator that the gap is to. */
+  comparedWith?: Maybe<Scalars['String']['output']>;
   change?: Maybe<Scalars['Float']['output']>;
+  changeReason?: Maybe<Scalars['String']['output']>;
   changeTest: Scalars['String']['output'];
   changeTestReason?: Maybe<Scalars['String']['output']>;
   trend: Scalars['String']['output'];
@@ -289,6 +298,8 @@ export type IndicatorPage = {
   neighbourKind?: Maybe<Scalars['String']['output']>;
   neighbours: Array<NeighbourFigure>;
   ownForNeighbours?: Maybe<SeriesPoint>;
+  /** The published year of rank, band and cut points. */
+  standingPeriod?: Maybe<Scalars['PeriodCode']['output']>;
   rank?: Maybe<Scalars['Int']['output']>;
   ranked?: Maybe<Scalars['Int']['output']>;
   band?: Maybe<Scalars['String']['output']>;

@@ -1,0 +1,200 @@
+import { comparability } from '@outturn/benchmarking'
+import {
+  type Basis,
+  ENGLAND,
+  type Indicator,
+  type Period,
+  parsePeriod,
+  period,
+  periodDates,
+  stepPeriod,
+} from '@outturn/indicators'
+import type { ReadingScope } from '../../database/index.ts'
+import { type AreaRow, readNeighbourSets, readNeighbours } from './area.store.ts'
+import type { IndicatorFacts } from './indicator-facts.ts'
+import {
+  readLiveOfCouncils,
+  readLiveSeries,
+  readNeighbourYears,
+  readOwnBases,
+  readOwnSeries,
+  readPublishedSeries,
+  readStanding,
+} from './indicator-series.store.ts'
+import { readReleases } from './own-figures.store.ts'
+import { publishedAsAt } from './published-as-at.ts'
+import { readLondonHalf } from './region.store.ts'
+
+export interface IndicatorQuestion {
+  readonly area: string
+  readonly indicator: string
+  readonly basis: string | null
+  readonly period: string | null
+  readonly neighbourSet: string | null
+  readonly asOf: string | null
+}
+
+/** Reads all that an indicator's page needs; every read goes through the asker's fences. */
+export async function readIndicatorFacts(
+  scope: ReadingScope,
+  of: { readonly area: AreaRow; readonly indicator: Indicator; readonly question: IndicatorQuestion },
+): Promise<{ readonly facts: IndicatorFacts; readonly periods: string[]; readonly bases: string[] }> {
+  const { area, indicator, question } = of
+  const asOf = question.asOf ?? 'infinity'
+  const releases = area.council_id === null ? [] : await readReleases(scope, area.council_id, asOf)
+  const released = releases.map((release) => release.period)
+  const ownBases =
+    area.council_id === null
+      ? []
+      : await readOwnBases(scope, area.council_id, { indicator: indicator.id, periods: released })
+  const equivalents = [...new Set(indicator.published.map((known) => known.basis))]
+  const bases = [
+    ...new Set<string>([...indicator.bases.filter((one) => ownBases.includes(one)), ...equivalents]),
+  ]
+  const basis = (question.basis ?? bases[0] ?? indicator.bases[0]) as Basis
+  const publishedBasis = equivalents.includes(basis) ? basis : (equivalents[0] ?? null)
+  const [sets, half] = [
+    await readNeighbourSets(scope, area.code),
+    await readLondonHalf(scope, area.subregion_name),
+  ]
+  const set = question.neighbourSet ?? sets[0] ?? null
+  const neighbours = set === null ? [] : await readNeighbours(scope, set, area.code)
+  const areas = [
+    area.code,
+    ENGLAND,
+    ...(area.region_code ? [area.region_code] : []),
+    ...(half ? [half.code] : []),
+    ...neighbours.map((one) => one.code),
+  ]
+  const key = { indicator: indicator.id, basis }
+  const published =
+    publishedBasis === null
+      ? []
+      : await readPublishedSeries(scope, { indicator: indicator.id, basis: publishedBasis, areas })
+  const allOwn =
+    area.council_id === null
+      ? []
+      : await readOwnSeries(scope, { ...key, council: area.council_id, periods: released, asOf })
+  const publishedYears = published.filter((row) => row.area_code === area.code).map((row) => row.period)
+  const periods = [...new Set([...allOwn.map((row) => row.period), ...publishedYears])].sort(laterFirst)
+  const newestOwn = allOwn.map((row) => row.period).sort(laterFirst)[0]
+  const asked = question.period === null ? null : parsePeriod(question.period)
+  const shown = asked ?? period(newestOwn ?? publishedYears.sort(laterFirst)[0] ?? 'FY2024')
+  const source = allOwn.some((row) => row.period === shown.code) ? 'return' : 'published'
+  const publishedPeriod =
+    publishedBasis === null ? null : yearFor(indicator, publishedBasis, { shown, years: publishedYears })
+  const seriesPeriods = Array.from(
+    { length: shown.kind === 'month' ? 13 : 8 },
+    (_, i, length = shown.kind === 'month' ? 13 : 8) => stepPeriod(shown, i + 1 - length).code,
+  )
+  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
+  const councils = neighbours.flatMap((one) => (one.council_id === null ? [] : [one.council_id]))
+  const hasHalf =
+    half !== null &&
+    published.some(
+      (row) => row.area_code === half.code && row.period === publishedPeriod && row.amount !== null,
+    )
+  const facts: IndicatorFacts = {
+    area,
+    indicator,
+    basis,
+    period: shown,
+    source,
+    own: allOwn,
+    seriesPeriods,
+    publishedBasis,
+    publishedPeriod,
+    publishedRefusal:
+      source === 'return' && publishedBasis !== null && publishedPeriod !== null
+        ? refusal(of, { basis, shown, publishedBasis, publishedPeriod })
+        : null,
+    published,
+    regionCode: hasHalf ? half.code : area.region_code,
+    regionName: hasHalf ? half.name : area.region_name,
+    neighbourSet: set,
+    neighbours,
+    neighbourYears:
+      publishedBasis === null || set === null
+        ? []
+        : await readNeighbourYears(scope, {
+            indicator: indicator.id,
+            basis: publishedBasis,
+            area: area.code,
+            set,
+          }),
+    live:
+      isOwn && area.council_id !== null
+        ? await readLiveSeries(scope, { ...key, council: area.council_id, periods: seriesPeriods })
+        : [],
+    liveOfNeighbours:
+      councils.length === 0
+        ? []
+        : await readLiveOfCouncils(scope, {
+            ...key,
+            councils,
+            periods: [shown.code, stepPeriod(shown, -1).code],
+            asOf,
+          }),
+    standing:
+      publishedBasis === null || publishedPeriod === null
+        ? null
+        : await readStanding(scope, {
+            indicator: indicator.id,
+            basis: publishedBasis,
+            area: area.code,
+            period: publishedPeriod,
+          }),
+  }
+  return { facts, periods, bases }
+}
+
+/** The latest published year whose day had come when the period ended; the period itself where it is one. */
+function yearFor(
+  indicator: Indicator,
+  basis: Basis,
+  { shown, years }: { readonly shown: Period; readonly years: readonly string[] },
+): string | null {
+  if (years.includes(shown.code)) return shown.code
+  const { last } = periodDates(shown)
+  const known = years.filter((code) => publishedAsAt(indicator, basis, period(code)) <= last)
+  return known.sort(laterFirst)[0] ?? null
+}
+
+function refusal(
+  { area, indicator }: { readonly area: AreaRow; readonly indicator: Indicator },
+  of: {
+    readonly basis: Basis
+    readonly shown: Period
+    readonly publishedBasis: Basis
+    readonly publishedPeriod: string
+  },
+): string | null {
+  const differs = indicator.published.find((known) => known.basis === of.publishedBasis)?.differs
+  const compared = comparability(
+    {
+      indicator,
+      basis: of.basis,
+      period: of.shown,
+      area: {
+        code: area.code as never,
+        kind: 'council',
+        status: area.status as 'current',
+        activeTo: area.active_to,
+      },
+    },
+    {
+      indicator,
+      basis: of.publishedBasis,
+      period: period(of.publishedPeriod),
+      area: { code: ENGLAND, kind: 'country', status: 'current', activeTo: null },
+      standing: 'published',
+      ...(differs ? { differs } : {}),
+    },
+  )
+  return compared.kind === 'refused' ? compared.because : null
+}
+
+const laterFirst = (a: string, b: string): number => {
+  const [x, y] = [periodDates(period(a)), periodDates(period(b))]
+  return y.last.localeCompare(x.last) || x.first.localeCompare(y.first)
+}

@@ -1,0 +1,1 @@
+export { LeagueTablesModule } from './league-tables.module.ts'

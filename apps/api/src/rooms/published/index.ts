@@ -1,0 +1,1 @@
+export { type StandingCounts, standPublishedFigures } from './stand-published-figures.use-case.ts'
