@@ -10,11 +10,21 @@ import { AnswerFilter } from './refusal/index.ts'
 import { AgreementsModule } from './rooms/agreements/index.ts'
 import { AreasModule } from './rooms/areas/index.ts'
 import { AuditModule } from './rooms/audit/index.ts'
+import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
+import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
 
 /** The list of rooms. */
-const rooms = [AgreementsModule, AreasModule, AuditModule, CouncilsModule, PeopleModule]
+const rooms = [
+  AgreementsModule,
+  AreasModule,
+  AuditModule,
+  ComparisonsModule,
+  CouncilsModule,
+  LeagueTablesModule,
+  PeopleModule,
+]
 
 @Module({})
 export class AppModule {
