@@ -9,7 +9,7 @@ export default defineConfig({
       'packages/**/*.test.ts',
       'seeds/**/*.test.ts',
       'infra/**/*.test.ts',
-      'tests/golden/**/*.test.ts',
+      'tests/{golden,load}/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
     environment: 'node',

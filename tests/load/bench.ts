@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { type Line, reportOf } from './measure/report.ts'
+import { councilProfile } from './questions/council-profile.ts'
+import { leagueTable } from './questions/league-table.ts'
+import { runQuestion } from './run-question.ts'
+import { fill } from './world/fill.ts'
+import { openWorld } from './world/open-world.ts'
+import { signedIn } from './world/sign-in.ts'
+
+// How fast the pages are, beside the same answers by prepared SQL in process:
+//   npm run bench -- --millions 1,10 --rounds 4 --seconds 4
+const { values } = parseArgs({
+  options: {
+    millions: { type: 'string', default: '1,10' },
+    rounds: { type: 'string', default: '4' },
+    seconds: { type: 'string', default: '4' },
+  },
+})
+const sizes = values.millions.split(',').map(Number)
+const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
+
+/** 153 councils with 650 figures each make just under 100,000 observations a quarter. */
+const quartersPerMillion = 10
+
+const kinds = ['neighbours_median', 'neighbours_mean']
+
+const world = await openWorld()
+const lines: Line[] = []
+try {
+  let filled = 0
+  for (const size of sizes) {
+    const began = performance.now()
+    const rows = await fill({ admin: world.admin, from: filled, to: size * quartersPerMillion, kinds })
+    filled = size * quartersPerMillion
+    const passed = (performance.now() - began) / 1000
+    console.log(`${rows} observations added in ${passed.toFixed(0)} s.`)
+    const person = world.signIns.find(
+      ({ role, council }) => role === 'analyst' && !council?.startsWith('Demonstration'),
+    )
+    if (!person) throw new Error('The seeds have no analyst of a real council.')
+    const headers = await signedIn(world.url, person)
+    const { rows: councils } = await world.admin.query<{ id: number; code: string }>(
+      `select id, area_code as code from outturn.council where not demonstration order by area_code limit 20`,
+    )
+    for (const question of [leagueTable, councilProfile(councils)]) {
+      const { floor, page } = await runQuestion({ world, question, headers, rounds, seconds })
+      lines.push({ size: `${size} million`, page: question.page, floor, http: page })
+    }
+  }
+} finally {
+  await world.close()
+}
+console.log(`\n${reportOf(lines)}`)
+process.exit(lines.some(({ http }) => http.failures > 0) ? 1 : 0)
