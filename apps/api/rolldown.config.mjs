@@ -4,7 +4,12 @@ import { defineConfig } from 'rolldown'
 const ours = /^(@outturn\/|@oxc-project\/runtime|[./])/
 
 export default defineConfig({
-  input: { main: 'src/main.ts', migrate: 'src/migrate.ts', seed: 'src/seed.ts' },
+  input: {
+    main: 'src/main.ts',
+    migrate: 'src/migrate.ts',
+    seed: 'src/seed.ts',
+    'compare-published': 'src/compare-published.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: (id) => !ours.test(id) && !id.startsWith('/'),

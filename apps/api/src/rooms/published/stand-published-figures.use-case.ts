@@ -30,9 +30,9 @@ export async function standPublishedFigures(
     await readPublishedAmounts(client, indicators),
   ]
   const world = seeWorld(areas, links)
-  const standing: (string | number | null)[][] = []
-  const cuts: (string | number | null)[][] = []
-  const neighbours: (string | number | null)[][] = []
+  const standing: Cells[] = []
+  const cuts: Cells[] = []
+  const neighbours: Cells[] = []
   let columns = 0
   for (const column of columnsOf(amounts)) {
     const indicator = catalogue.get(column.indicator)
@@ -47,6 +47,8 @@ export async function standPublishedFigures(
   await replaceStandings(client, indicators, { standing, cuts, neighbours })
   return { columns, standings: standing.length }
 }
+
+type Cells = readonly (string | number | null)[]
 
 interface World {
   readonly councils: readonly StandingArea[]
@@ -115,8 +117,26 @@ function standColumn(column: Column, indicator: Indicator, world: World) {
   const sharing = new Map<number, number>()
   for (const rank of stood.ranks) if (rank !== null) sharing.set(rank, (sharing.get(rank) ?? 0) + 1)
   const england = column.amounts.get(ENGLAND) ?? null
-  const standing = councils.map((council, i) => {
-    const near = nearOf(world, world.newestSet, council.area_code, column)
+  const neighbours: Cells[] = []
+  const newest = new Map<string, NeighbourAggregate>()
+  for (const [set, ofCouncil] of world.sets)
+    for (const code of areaCodes) {
+      const codes = ofCouncil.get(code)
+      if (!codes) continue
+      const near = aggregateNeighbours(code, codes, column.amounts)
+      if (set === world.newestSet) newest.set(code, near)
+      neighbours.push([
+        set,
+        code,
+        ...key,
+        near.mean,
+        near.median,
+        pooledOf(codes, column, indicator),
+        near.counted,
+      ])
+    }
+  const standing = councils.map((council, i): Cells => {
+    const near = newest.get(council.area_code)
     const region = regionOf(world, council, column)
     const rank = stood.ranks[i] ?? null
     return [
@@ -126,31 +146,15 @@ function standColumn(column: Column, indicator: Indicator, world: World) {
       stood.ranked,
       rank !== null && (sharing.get(rank) ?? 0) > 1 ? 't' : 'f',
       stood.bands[i] ?? null,
-      near.median,
-      near.mean,
-      near.counted,
+      near?.median ?? null,
+      near?.mean ?? null,
+      near?.counted ?? 0,
       region,
       region === null ? null : 'published',
       england,
       england === null ? null : 'published',
     ]
   })
-  const neighbours = [...world.sets].flatMap(([set, ofCouncil]) =>
-    areaCodes
-      .filter((code) => ofCouncil.has(code))
-      .map((code) => {
-        const near = nearOf(world, set, code, column)
-        return [
-          set,
-          code,
-          ...key,
-          near.mean,
-          near.median,
-          pooledOf(ofCouncil.get(code) ?? [], column, indicator),
-          near.counted,
-        ]
-      }),
-  )
   const cut = stood.cuts && [...key, stood.cuts.q1, stood.cuts.q2, stood.cuts.q3, stood.ranked]
   return { standing, neighbours, cut }
 }
@@ -160,9 +164,6 @@ function stoodIn({ active_from, active_to }: StandingArea, of: Period): boolean 
   const { last } = periodDates(of)
   return (active_from === null || active_from <= last) && (active_to === null || active_to >= last)
 }
-
-const nearOf = (world: World, set: string, code: string, column: Column): NeighbourAggregate =>
-  aggregateNeighbours(code, world.sets.get(set)?.get(code) ?? [], column.amounts)
 
 /** As published: Inner or Outer London for a borough, or London where that has no figure. */
 function regionOf(world: World, council: StandingArea, column: Column): number | null {

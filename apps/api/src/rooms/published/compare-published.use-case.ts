@@ -1,0 +1,90 @@
+import { period, previousPeriod, publishedMeasureIndicator, publishedMeasures } from '@outturn/indicators'
+import type { ReadingScope } from '../../database/index.ts'
+import {
+  type ComparedColumn,
+  type ComparedFigure,
+  readCompared,
+  readComparedPeriods,
+} from './compare-published.store.ts'
+
+export interface ComparePublished {
+  /** A year's number, such as 2024 for periods that begin in 2024; null for each measure's latest. */
+  readonly year: number | null
+  readonly neighbourSet: string
+}
+
+/** One published measure and council, unrounded; null where the source has no figure. */
+export interface ComparedRow {
+  readonly source_measure: string
+  readonly indicator: string
+  readonly period: string
+  readonly area_code: string
+  readonly value: number | null
+  readonly previous: number | null
+  readonly change: number | null
+  readonly neighbour_mean: number | null
+  readonly neighbour_median: number | null
+  readonly neighbours_counted: number
+  readonly region_value: number | null
+  readonly england_value: number | null
+  readonly rank: number | null
+  readonly quartile_band: string | null
+}
+
+/**
+ * Every published measure of every council beside its comparators, in the order of measures and area codes.
+ * `previous` is the year before; a change stands only where both are measured.
+ */
+export async function comparePublished(scope: ReadingScope, of: ComparePublished): Promise<ComparedRow[]> {
+  const known = new Map<string, string[]>()
+  for (const { indicator_id, basis, period: code } of await readComparedPeriods(scope))
+    known.set(`${indicator_id} ${basis}`, [...(known.get(`${indicator_id} ${basis}`) ?? []), code])
+  const measures = publishedMeasures.flatMap((measure) => columnOf(measure, known, of.year) ?? [])
+  const figures = await readCompared(
+    scope,
+    measures.map(({ column }) => column),
+    of.neighbourSet,
+  )
+  const byColumn = Map.groupBy(figures, (figure) => `${figure.indicator_id} ${figure.basis}`)
+  return measures.flatMap(({ measure, column }) =>
+    (byColumn.get(`${column.indicator} ${column.basis}`) ?? []).map((figure) =>
+      toRow(measure, column, figure),
+    ),
+  )
+}
+
+function columnOf(measure: string, known: ReadonlyMap<string, readonly string[]>, year: number | null) {
+  const meaning = publishedMeasureIndicator(measure)
+  if (!meaning) return null
+  const { indicator, equivalent } = meaning
+  const codes = known.get(`${indicator.id} ${equivalent.basis}`) ?? []
+  const code = [...codes]
+    .filter((one) => year === null || period(one).year === year)
+    .sort()
+    .at(-1)
+  if (code === undefined) return null
+  const column: ComparedColumn = {
+    indicator: indicator.id,
+    basis: equivalent.basis,
+    period: code,
+    previous: previousPeriod(period(code)).code,
+  }
+  return { measure, column }
+}
+
+const toRow = (measure: string, column: ComparedColumn, figure: ComparedFigure): ComparedRow => ({
+  source_measure: measure,
+  indicator: column.indicator,
+  period: column.period,
+  area_code: figure.area_code,
+  value: figure.amount,
+  previous: figure.previous,
+  change: figure.amount === null || figure.previous === null ? null : figure.amount - figure.previous,
+  neighbour_mean: figure.mean,
+  neighbour_median: figure.median,
+  neighbours_counted: figure.counted ?? 0,
+  region_value: figure.region,
+  england_value: figure.england,
+  rank: figure.rank,
+  quartile_band: figure.band,
+})
