@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { quarters } from './quarters.ts'
 import { benchSeries } from './series.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 /** Councils, one exchange that all of them are in, and the series that each reports. */
 const world = `
@@ -79,7 +80,10 @@ export async function fill({ admin, from, to, kinds }: Fill): Promise<number> {
   await admin.query(returns, [periods])
   await admin.query(revisions, [periods])
   await admin.query(releases, [periods])
-  const { rowCount } = await admin.query(observations, [periods])
+  const rowCount = await withoutIndexes(
+    admin,
+    async () => (await admin.query(observations, [periods])).rowCount,
+  )
   if (from === 0) await admin.query(comparators, [periods[0], kinds])
   await admin.query("set session_replication_role = 'origin'")
   await admin.query('vacuum analyze')
