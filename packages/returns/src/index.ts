@@ -23,14 +23,9 @@ export { type OpenedFile, type Opening, openFile } from './files/open-file.ts'
 export { type FileKind, sniffFile } from './files/sniff-file.ts'
 export type { Finding, FindingPlace, FindingSeverity } from './finding.ts'
 export { type DraftEdit, mergeCells } from './merge-cells.ts'
-export {
-  type ReturnInput,
-  type ReturnReading,
-  readTemplateReturn,
-  type StageName,
-  type StageReport,
-  stageNames,
-} from './read-return.ts'
+export * from './published/index.ts'
+export { type ReturnReading, readTemplateReturn } from './read-return.ts'
+export { type ReturnInput, type StageName, type StageReport, stageNames } from './reading-state.ts'
 export type { ReturnFinding } from './return-finding.ts'
 export {
   blankFigure,

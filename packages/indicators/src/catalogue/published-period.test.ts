@@ -17,6 +17,8 @@ test.each<[string, Calendar, string | null]>([
   ['202426', 'financial', null],
   ['2024 to 2025', 'financial', null],
   ['', 'financial', null],
+  ['1000', 'financial', null],
+  ['0000', 'calendar', null],
 ])('“%s” of a %s year is %s', (year, yearType, code) => {
   expect(publishedPeriod(year, yearType)?.code ?? null).toBe(code)
 })

@@ -64,6 +64,7 @@ test.each([
   ['2024', 'Calendar year', 'CY2024'],
   ['2025', 'January', '2025-01'],
   ['202425', 'January', null],
+  ['0000', 'January', null],
   ['2024', 'Week 12', null],
   ['202425', 'Autumn and spring term', null],
   ['2024', '', null],

@@ -43,7 +43,7 @@ export function eesPeriod(timePeriod: string, identifier: string, reportingYear:
     const year = publishedPeriod(timePeriod, 'academic')
     return year && term(year.year, terms.indexOf(said) + 1)
   }
-  if (months.includes(said) && /^\d{4}$/.test(timePeriod.trim()))
+  if (months.includes(said) && publishedPeriod(timePeriod, 'calendar'))
     return month(Number(timePeriod), months.indexOf(said) + 1)
   return null
 }

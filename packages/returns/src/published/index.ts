@@ -1,0 +1,6 @@
+export { type AreaBook, areaBook, areaOf, type PublishedArea } from './area-book.ts'
+export type { EesRefusal, EesReport, LeftAside } from './ees-report.ts'
+export { readEesFile } from './read-ees-file.ts'
+export { publishedSymbols, readPublishedCell } from './read-published-cell.ts'
+export type { PublishedFigure } from './row-figures.ts'
+export { type EesReading, startEesReading } from './start-ees-reading.ts'
