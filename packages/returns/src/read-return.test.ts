@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readTemplateReturn, type StageReport, stageNames } from './read-return.ts'
+import { readTemplateReturn } from './read-return.ts'
+import { type StageReport, stageNames } from './reading-state.ts'
 import { aReadContext } from './testing/a-context.ts'
 import { aReturnFile, aRow, cleanRows } from './testing/a-return-file.ts'
 

@@ -3,11 +3,12 @@ import { faultFinding } from './files/fault-finding.ts'
 import type { FileFault } from './files/file-fault.ts'
 import { openFile } from './files/open-file.ts'
 import { receiveFile } from './files/receive-file.ts'
-import type { ReadingState, Stage, StageAnswer } from './read-return.ts'
+import type { ReadingState, Stage, StageAnswer } from './reading-state.ts'
 import type { ReturnFinding } from './return-finding.ts'
 import { considerCells, findInCells } from './rules/check-cells.ts'
 import { checkFile } from './rules/check-file.ts'
 import { checkUnmatched } from './rules/check-unmatched.ts'
+import { linesAside } from './rules/lines-aside.ts'
 import { proposeCells } from './rules/propose-cells.ts'
 import { findTables } from './template/find-tables.ts'
 import { matchRows } from './template/match-rows.ts'
@@ -47,8 +48,9 @@ export const readRowsStage: Stage = (state) => {
 
 /** Gives each row its indicator and basis. */
 export const match: Stage = (state) => {
-  const draft = matchRows(state.rows, state.context)
-  const next = withFindings({ ...state, draft }, checkUnmatched(draft.unmatched, state.context))
+  const { draft, aside } = matchRows(state.rows, state.context)
+  const findings = [...linesAside(aside), ...checkUnmatched(draft.unmatched, state.context)]
+  const next = withFindings({ ...state, draft }, findings)
   return done(next, { cells: draft.cells.length, unmatched: draft.unmatched.length })
 }
 

@@ -1,7 +1,7 @@
 import { type Basis, type Indicator, type Observation, previousPeriod } from '@outturn/indicators'
 import type { CheckContext } from '../check-context.ts'
 import type { ConsideredCell } from '../rules/considered-cell.ts'
-import type { DerivedFigure } from './derive-figures.ts'
+import type { DerivedFigure } from './derived-figure.ts'
 import { valueFromParts } from './value-from-parts.ts'
 
 /** The first quarter of each kind of year, as the part of the financial year: the calendar year begins in Q4. */

@@ -1,12 +1,14 @@
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import type { ReturnFinding } from '../return-finding.ts'
 import type { TemplateTable } from '../template/find-tables.ts'
 import { anotherArea } from './another-area.ts'
 import { columnMissing } from './column-missing.ts'
 import { columnTwice } from './column-twice.ts'
 import { hiddenSheet } from './hidden-sheet.ts'
+import { nameNotContent } from './name-not-content.ts'
 import { noTable } from './no-table.ts'
 import { sameFile } from './same-file.ts'
+import { rowLimit, tooManyRows } from './too-many-rows.ts'
 import { wrongPeriod } from './wrong-period.ts'
 
 /** What a rule on the file as a whole looks at. */
@@ -14,10 +16,12 @@ export type FileRule = (state: ReadingState) => readonly ReturnFinding[]
 
 const fileRules: readonly FileRule[] = [
   sameFile,
+  nameNotContent,
   noTable,
   hiddenSheet,
   columnMissing,
   columnTwice,
+  tooManyRows,
   wrongPeriod,
   anotherArea,
 ]
@@ -31,7 +35,10 @@ export function checkFile(state: ReadingState): {
   readonly readable: readonly TemplateTable[]
 } {
   const findings = fileRules.flatMap((rule) => rule(state))
-  const whole = state.tables.filter((table) => table.columns.has('value') && table.repeated.length === 0)
+  const whole = state.tables.filter(
+    (table) =>
+      table.columns.has('value') && table.repeated.length === 0 && table.end - table.firstRow <= rowLimit,
+  )
   const shown = whole.filter((table) => !table.grid.hidden)
   return { findings, readable: shown.length > 0 ? shown : whole }
 }

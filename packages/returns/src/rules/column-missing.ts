@@ -1,4 +1,4 @@
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
 
 /** A table of the template without its value column. */

@@ -1,4 +1,4 @@
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
 
 /** A hidden sheet that holds something. It is not read where another sheet has the table, and that is said. */

@@ -1,4 +1,4 @@
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import { findingAt, nowhere, type ReturnFinding } from '../return-finding.ts'
 
 /** No header row of our template anywhere in the file. */

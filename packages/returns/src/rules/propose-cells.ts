@@ -1,12 +1,15 @@
 import { type MissingReason, measured, missing, type Value } from '@outturn/indicators'
-import type { DerivedFigure } from '../derive/derive-figures.ts'
+import type { DerivedFigure } from '../derive/derived-figure.ts'
 import type { ProposedCell } from '../draft.ts'
 import type { ReturnFinding } from '../return-finding.ts'
 import type { ConsideredCell } from './considered-cell.ts'
+import { isSilent } from './says-the-same.ts'
+import { spokenIndicators } from './spoken-indicators.ts'
 
 /**
  * What each cell becomes: the printed figure; else why it is missing; else the derived figure, marked so; else
- * unreadable. Printed texts stay exactly as they were. A cell with a finding that is not only noted is held.
+ * unreadable. Printed texts stay exactly as they were. A cell with a finding that is not only noted is held. A row with
+ * nothing in it, beside another basis of its indicator that was filled in, becomes nothing.
  */
 export function proposeCells(
   considered: readonly ConsideredCell[],
@@ -15,9 +18,10 @@ export function proposeCells(
 ): readonly ProposedCell[] {
   const held = new Set(findings.filter(({ severity }) => severity !== 'noted').map(keyOf))
   const worked = new Map(derived.map((one) => [keyOf(one), one]))
-  const written = considered.map((one) =>
-    proposeCell(one, worked.get(keyOf(one.cell)) ?? null, held.has(keyOf(one.cell))),
-  )
+  const spoken = spokenIndicators(considered)
+  const written = considered
+    .filter((one) => !isSilent(one.cell) || worked.has(keyOf(one.cell)) || !spoken.has(one.cell.indicator))
+    .map((one) => proposeCell(one, worked.get(keyOf(one.cell)) ?? null, held.has(keyOf(one.cell))))
   const known = new Set(considered.map(({ cell }) => keyOf(cell)))
   // A quarter whose year to date is held waits with it.
   const added = derived

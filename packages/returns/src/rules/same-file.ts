@@ -1,4 +1,4 @@
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import { findingAt, nowhere, type ReturnFinding } from '../return-finding.ts'
 
 /** The very same bytes were sent in before; sending them again changes nothing. */

@@ -1,5 +1,5 @@
 import { namePeriod } from '@outturn/indicators'
-import type { ReadingState } from '../read-return.ts'
+import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
 import { readPeriod } from '../template/read-period.ts'
 import { headings } from './headings.ts'

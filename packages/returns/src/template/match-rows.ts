@@ -7,18 +7,29 @@ import { foldWords } from './fold-words.ts'
 import { indexLetters, type LetterIndex, nearestIndicators } from './nearest-indicators.ts'
 import { readPeriod } from './read-period.ts'
 
+/** The draft that the rows make, and lines of text between them that are no rows of figures. */
+export interface MatchedRows {
+  readonly draft: Draft
+  readonly aside: readonly ReturnRow[]
+}
+
 /**
  * Each row's indicator and basis: by id, or by a name that only one indicator bears. A row that fits none, or that
  * belongs to another council or period, is kept apart. Rows of the same indicator and basis become rivals.
  */
-export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Draft {
+export function matchRows(rows: readonly ReturnRow[], context: CheckContext): MatchedRows {
   const byWords = indexWords(context.indicators)
   const letters = indexLetters(context.indicators)
   const cells = new Map<string, DraftCell>()
   const unmatched: UnmatchedRow[] = []
+  const aside: ReturnRow[] = []
   for (const row of rows) {
     // A known name beside an unknown id may be a figure that slipped into another's row, so the id decides.
     const indicator = byWords.get(foldWords(row.indicator || row.name)) ?? null
+    if (indicator === null && isLineOfText(row)) {
+      aside.push(row)
+      continue
+    }
     const basis = indicator && basisOf(row, indicator)
     const because =
       strayReason(row, context) ?? (indicator ? (basis ? null : 'unknown-basis') : 'unknown-indicator')
@@ -34,7 +45,7 @@ export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Dr
     const first = cells.get(key)
     cells.set(key, first ? { ...first, rivals: [...first.rivals, row] } : cellOf(row, indicator.id, basis))
   }
-  return { cells: [...cells.values()], unmatched }
+  return { draft: { cells: [...cells.values()], unmatched }, aside }
 }
 
 /** A row of the file as a draft's cell. */
@@ -53,6 +64,14 @@ export const cellOf = (row: ReturnRow, indicator: string, basis: Basis): DraftCe
   rivals: [],
   confirmed: [],
 })
+
+/** A heading or a remark among the rows: no figure, no status and no basis. */
+const isLineOfText = (row: ReturnRow): boolean =>
+  [row.value, row.numerator, row.denominator].every(
+    ({ text, marks }) => text === '' && !marks.includes('no_result'),
+  ) &&
+  row.status === '' &&
+  row.basis === ''
 
 function strayReason(row: ReturnRow, context: CheckContext): UnmatchedReason | null {
   if (row.area !== '' && row.area.toUpperCase() !== context.councilAreaCode) return 'row-of-another-area'

@@ -1,0 +1,20 @@
+import { findingOf } from '../return-finding.ts'
+import type { CellRule } from './rule.ts'
+import { saysTheSame } from './says-the-same.ts'
+
+/** The same row twice; it counts once. */
+export const duplicateRowsSame: CellRule = {
+  code: 'duplicate-rows-same',
+  check: (one) => {
+    const same = one.cell.rivals.filter((row) => saysTheSame(row, one.cell))
+    if (same.length === 0) return []
+    return [
+      findingOf(one.cell, 'value', {
+        code: 'duplicate-rows-same',
+        severity: 'noted',
+        seen: `The same figures stand again in row ${same.map(({ row }) => row).join(', ')}.`,
+        remedy: 'Nothing to do: they count once.',
+      }),
+    ]
+  },
+}

@@ -1,0 +1,23 @@
+import { findingOf } from '../return-finding.ts'
+import type { DraftRule } from './rule.ts'
+import { isSilent } from './says-the-same.ts'
+import { spokenIndicators } from './spoken-indicators.ts'
+
+/** A row with neither figure nor status, where no other basis of the indicator says anything either. */
+export const noFigureNoStatus: DraftRule = {
+  code: 'no-figure-no-status',
+  check: (considered) => {
+    const spoken = spokenIndicators(considered)
+    const asked = new Set<string>()
+    return considered.flatMap((one) => {
+      if (!isSilent(one.cell) || spoken.has(one.cell.indicator) || asked.has(one.cell.indicator)) return []
+      asked.add(one.cell.indicator)
+      return findingOf(one.cell, 'value', {
+        code: 'no-figure-no-status',
+        severity: 'mend',
+        seen: `“${one.indicator.name}” has neither a figure nor a status.`,
+        remedy: 'Write the figure, or say in the status why it is missing.',
+      })
+    })
+  },
+}
