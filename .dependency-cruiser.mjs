@@ -141,7 +141,11 @@ export default {
     manner(
       'shaping-is-pure',
       { path: '^apps/web/.*/to-[^/]+\\.ts$', pathNot: '\\.test\\.ts$' },
-      { path: `(^apps/web/src/data/|\\.tsx$|${npm('react', 'react-dom', '@nivo/.*', '@tanstack/.*')})` },
+      {
+        path: `(^apps/web/src/data/|\\.tsx$|${npm('react', 'react-dom', '@nivo/.*', '@tanstack/.*')})`,
+        pathNot: '^apps/web/src/data/(catalogue|to-[^/]+)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     manner(
       'charts-draw-only',

@@ -16,3 +16,6 @@ function walk(root: string, folder: string): string[] {
 export function sourceFiles(root: string): readonly string[] {
   return ['apps', 'packages', 'seeds', 'infra', 'tests'].flatMap((folder) => walk(root, folder))
 }
+
+/** False for a workspace that nobody has written in yet. */
+export const hasSource = (root: string, folder: string): boolean => walk(root, folder).length > 0

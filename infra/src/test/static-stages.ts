@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkContracts } from './check-contracts.ts'
 import { checkManners } from './check-manners.ts'
 import { failed, type Outcome, passed } from './outcome.ts'
+import { hasSource } from './source-files.ts'
 import type { Stage, Workshop } from './stage.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -17,7 +18,7 @@ async function checkTypes({ root, show }: Workshop): Promise<Outcome> {
   const compiler = join('node_modules', 'typescript7', 'bin', 'tsc')
   let worst = 0
   for (const folder of workspaces(root)) {
-    if (!existsSync(join(root, folder, 'tsconfig.json'))) continue
+    if (!existsSync(join(root, folder, 'tsconfig.json')) || !hasSource(root, folder)) continue
     const code = await show(process.execPath, compiler, '--noEmit', '-p', join(folder, 'tsconfig.json'))
     if (code !== 0) console.error(`Types do not fit in ${folder}.`)
     worst = Math.max(worst, code)
