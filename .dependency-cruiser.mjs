@@ -123,7 +123,7 @@ export default {
     manner(
       'resolvers-are-thin',
       { path: '\\.resolver\\.ts$' },
-      { path: `(\\.store\\.ts$|\\.entity\\.ts$|${npm('typeorm', 'pg')})` },
+      { path: `(\\.store\\.ts$|\\.entity\\.ts$|${npm('typeorm', 'pg')})`, dependencyTypesNot: ['type-only'] },
     ),
     manner(
       'use-cases-know-no-wire',
