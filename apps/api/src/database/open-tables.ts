@@ -21,6 +21,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.agreement_member':
     'Who shares with whom is known to all who sign in; the server may only read it.',
   'outturn.collection_date': 'The timetable of a collection; the server may only read it.',
+  'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.session': 'The server has no rights here at all: only the functions of this schema touch it.',

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { SessionMemory } from '../access/index.ts'
 import { AppModule } from '../app.module.ts'
 import type { Settings } from '../config/settings.ts'
+import { Database } from '../database/index.ts'
 import { prepareServer } from './prepare-server.ts'
 
 /** The log says what happened and to which request; never who with what. */
@@ -34,6 +35,6 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     abortOnError: false,
   })
   const server = adapter.getInstance() as unknown as FastifyInstance
-  await prepareServer(server, { settings, memory: app.get(SessionMemory) })
+  await prepareServer(server, { settings, memory: app.get(SessionMemory), database: app.get(Database) })
   return app
 }

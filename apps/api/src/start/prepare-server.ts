@@ -2,8 +2,9 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { guardWrites, identify, type SessionMemory } from '../access/index.ts'
+import { keepAnswers } from '../answers/index.ts'
 import type { Settings } from '../config/settings.ts'
-import { nobody } from '../database/index.ts'
+import { type Database, nobody } from '../database/index.ts'
 import { securityHeaders } from '../pages/security-headers.ts'
 import { servePages } from '../pages/serve-pages.ts'
 import { answerError } from '../refusal/index.ts'
@@ -14,11 +15,20 @@ const personal = /^\/(graphql|session|sessions|returns)(\/|$|\?)/
 /** What happens to every request before it reaches a room: who asks, may it write, which headers go back. */
 export async function prepareServer(
   server: FastifyInstance,
-  { settings, memory }: { readonly settings: Settings; readonly memory: SessionMemory },
+  {
+    settings,
+    memory,
+    database,
+  }: {
+    readonly settings: Settings
+    readonly memory: SessionMemory
+    readonly database: Database
+  },
 ): Promise<void> {
   const headers = securityHeaders(settings.tls)
   server.decorateRequest('asking', { getter: () => ({ asker: nobody, session: null }) })
   await server.register(cookie)
+  keepAnswers(server, database)
   // gzip alone for what is made on the spot: pages are compressed beforehand, and brotli costs too much here.
   await server.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
   server.addHook('onRequest', async (request, reply) => {

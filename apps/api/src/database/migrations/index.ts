@@ -9,6 +9,8 @@ import { KeepWhatHappensToReturns1795316407000 } from './1795316407000-keep-what
 import { KeepObservations1795316408000 } from './1795316408000-keep-observations.ts'
 import { KeepPublishedStatistics1795316409000 } from './1795316409000-keep-published-statistics.ts'
 import { KeepWordsAndTargets1795316410000 } from './1795316410000-keep-words-and-targets.ts'
+import { TieFindingsToReadings1795316411000 } from './1795316411000-tie-findings-to-readings.ts'
+import { CountDataVersions1795316420000 } from './1795316420000-count-data-versions.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   KeepObservations1795316408000,
   KeepPublishedStatistics1795316409000,
   KeepWordsAndTargets1795316410000,
+  TieFindingsToReadings1795316411000,
+  CountDataVersions1795316420000,
 ]
