@@ -26,6 +26,7 @@ export { type DraftEdit, mergeCells } from './merge-cells.ts'
 export * from './published/index.ts'
 export { type ReturnReading, readTemplateReturn } from './read-return.ts'
 export { type ReturnInput, type StageName, type StageReport, stageNames } from './reading-state.ts'
+export * from './report/index.ts'
 export type { ReturnFinding } from './return-finding.ts'
 export {
   blankFigure,

@@ -1,0 +1,7 @@
+export { type Figure, readFigure } from './figure.ts'
+export { foldLookAlikes, hasForeignLetters } from './fold-look-alikes.ts'
+export { type Marker, type MarkerReading, readMarker } from './marker.ts'
+export { firstYearOf, type PeriodWords, readPeriodWords, yearCode } from './period-words.ts'
+export { type CellContent, type FigureContent, readCell } from './read-cell.ts'
+export { type ComparatorRole, comparatorOf } from './read-comparator.ts'
+export { stripTags } from './strip-tags.ts'

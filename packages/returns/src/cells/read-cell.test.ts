@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readCell } from './read-cell.ts'
+
+const figure = (text: string) => {
+  const content = readCell(text)
+  return content.kind === 'figure'
+    ? [content.value?.text ?? '', content.numerator?.text ?? '', content.denominator?.text ?? ''].join('|')
+    : content.kind
+}
+
+test.each([
+  ['1,650', '1650||'],
+  ['38.0', '38.0||'],
+  ['-0.85', '-0.85||'],
+  ['10 / 11', '|10|11'],
+  ['<b>1.3%</b> (96 / 7,459)', '1.3|96|7459'],
+  ['<b>18.8%</b> (26.8 / 142.5)', '18.8|26.8|142.5'],
+  ['52.4% (11 of 21)', '52.4|11|21'],
+  ['70 Top Quartile', '70||'],
+  ['375 (2020)', '375||'],
+])('%s is read as %s', (text, expected) => expect(figure(text)).toBe(expected))
+
+test('a bracketed year is a word beside the figure, never a denominator', () => {
+  const content = readCell('375 (2020)')
+  expect(content.kind === 'figure' && content.beside).toBe('(2020)')
+})
+
+test.each([
+  ['-', 'no_data'],
+  ['–', 'no_data'],
+  ['- n/a', 'not_applicable'],
+  ['N/A', 'not_applicable'],
+  ['TBC', 'TBC'],
+  ['ТВС', 'TBC'],
+  ['Available Q3', 'pending'],
+  ['Available O3', 'pending'],
+  ['Not published', 'not_available'],
+  ['Local', 'local_only'],
+  ['Local measure, no external benchmarking available.', 'local_only'],
+  ['↑', 'up'],
+  ['★', 'star'],
+  ['\uf070', 'higher_is_better'],
+])('%s is the marker %s', (text, marker) => expect(readCell(text)).toMatchObject({ kind: 'marker', marker }))
+
+test('a promised quarter is kept', () => expect(readCell('Available in Q3')).toMatchObject({ due: 'Q3' }))
+
+test.each(['ı', 'ii.', 'ē', ',', '•', '\\wedge', 'Ī'])('%s is noise', (text) =>
+  expect(readCell(text).kind).toBe('noise'),
+)
+
+test.each([
+  ['l5', '15'],
+  ['1O.4', '10.4'],
+  ['З1', '31'],
+  ['4S%', '45'],
+  ['１２', '12'],
+  ['16,50', '16.50'],
+  ['1,6505', '16505'],
+])('%s is only guessed to be %s', (text, value) => {
+  expect(readCell(text)).toMatchObject({ kind: 'figure', value: { text: value, guessed: true } })
+})
+
+test('a year is no pair', () => expect(readCell('2021/22').kind).toBe('words'))
+test('a tag cut off at the end of a file is said', () =>
+  expect(readCell('<span style="color: #FF0000; width')).toEqual({ kind: 'blank', cutOff: true }))
+test('a date in a sentence is words', () => expect(readCell('as on 3 October').kind).toBe('words'))

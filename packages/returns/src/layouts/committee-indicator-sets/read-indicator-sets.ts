@@ -1,0 +1,44 @@
+import type { LayoutReading } from '../../report/layout.ts'
+import { findTables, looksLikeHeading } from '../../report/lines/find-tables.ts'
+import { type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
+import type { ReadCell } from '../../report/read-cell-types.ts'
+import { applyRules } from '../../report/rules/apply-rules.ts'
+import { readWideTable } from '../../report/wide/read-wide-table.ts'
+import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
+import { unsureYearKind } from './unsure-year-kind.ts'
+
+/** Reads every set; a table under narrative without a heading of its own has no section rather than the last one. */
+export function readIndicatorSets(document: ReportDocument): LayoutReading {
+  const sections = sectionsOf(document)
+  const cells = findTables(document).flatMap((block) =>
+    wideTablesOf(block).flatMap((table): readonly ReadCell[] =>
+      unsureYearKind(
+        table,
+        readWideTable(table, { section: (t) => sections.get(t.headings[0] as ReportLine) ?? '' }),
+      ),
+    ),
+  )
+  return { cells: applyRules(cells), notes: [] }
+}
+
+export type SectionTable = (table: WideTable) => string
+
+/** The section of every tabled line: the last heading, forgotten once its narrative has begun. */
+function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
+  const sections = new Map<ReportLine, string>()
+  let section = ''
+  let inNarrative = false
+  for (const line of document.lines) {
+    const text = textOf(line)
+    if (line.cells.length >= 3) {
+      if (inNarrative) section = ''
+      inNarrative = false
+      sections.set(line, section)
+    } else if (/^supporting narrative/i.test(text)) inNarrative = true
+    else if (looksLikeHeading(text) && text.split(' ').length <= 8) {
+      section = text
+      inNarrative = false
+    }
+  }
+  return sections
+}

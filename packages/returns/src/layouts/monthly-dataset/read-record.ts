@@ -1,0 +1,115 @@
+import { hold, note, type ReadCell, type ReadUnit, type Role } from '../../report/read-cell-types.ts'
+import { basisOfLabel, unitOfLabel } from '../../report/words-of-label.ts'
+import { faultsOfSplit, type SplitFault } from './judge-split.ts'
+import type { DatasetRecord } from './split-records.ts'
+import type { SplitValues } from './split-values.ts'
+import type { ValueToken } from './value-line.ts'
+
+interface RecordSettings {
+  readonly split: SplitValues | null
+  readonly months: number
+  readonly periods: readonly string[]
+  readonly order: readonly Role[]
+}
+
+const markers = {
+  dash: 'no_data',
+  not_applicable: 'not_applicable',
+  tbc: 'TBC',
+  local: 'local_only',
+  higher_is_better: 'higher_is_better',
+  lower_is_better: 'lower_is_better',
+  figure: '',
+} as const
+
+/** The cells of one record: months, changes, polarity, average and largest of twelve months, comparators. */
+export function readRecord(record: DatasetRecord, settings: RecordSettings): readonly ReadCell[] {
+  const { split, periods, months } = settings
+  const newest = periods.at(-1) ?? ''
+  const unit = unitOfRecord(record, split)
+  const cell = (token: ValueToken, role: Role, period: string): ReadCell => {
+    const base: ReadCell = {
+      place: { sheet: record.line.sheet, row: record.line.row, column: record.values.indexOf(token) },
+      section: '',
+      code: record.code,
+      label: record.label,
+      role,
+      period,
+      basis: basisOfLabel(record.label) ?? (flow.test(record.label) ? 'in_month' : 'unknown'),
+      unit: role.startsWith('change') ? 'percent' : unit,
+      numerator: '',
+      denominator: '',
+      value: token.figure?.text ?? '',
+      marker: markers[token.kind],
+      verbatim: token.text,
+      doubts: [],
+    }
+    return token.figure?.guessed
+      ? hold(base, 'digits-look-alike', `“${token.text}” holds signs that only look like digits.`)
+      : base
+  }
+  if (!split)
+    return record.values.map((token) =>
+      hold(
+        cell(token, 'outturn', ''),
+        'line-not-understood',
+        'The values of this line could not be told apart.',
+      ),
+    )
+  const short = months - split.months.length
+  const faults = faultsOfSplit(split, months)
+  const outturns = split.months.map((token, i) =>
+    zeroDenominator(cell(token, 'outturn', periods[i + short] ?? ''), split),
+  )
+  const rest = [
+    cell(split.changes[0], 'change_mom', newest),
+    cell(split.changes[1], 'change_yoy', newest),
+    ...(split.polarity ? [cell(split.polarity, 'polarity', newest)] : []),
+    cell(split.average, 'avg_12m', newest),
+    cell(split.largest, 'max_12m', newest),
+    ...split.comparators.map((token, i) => cell(token, settings.order[i] ?? 'comparator_region', 'latest')),
+  ]
+  const cells = [...outturns, ...rest].map((read) => holdByFaults(read, faults))
+  if (newest === '')
+    return cells.map((read) =>
+      hold(read, 'newest-month-unknown', 'Nothing in the report names its newest month.'),
+    )
+  return record.sure
+    ? cells
+    : cells.map((read) =>
+        hold(read, 'label-not-certain', 'The parts above this line do not stand as in the other records.'),
+      )
+}
+
+const partOf = (role: Role): SplitFault['parts'][number] =>
+  role === 'outturn'
+    ? 'months'
+    : role.startsWith('change') || role === 'polarity'
+      ? 'changes'
+      : role.startsWith('comparator')
+        ? 'comparators'
+        : 'rest'
+
+const holdByFaults = (cell: ReadCell, faults: readonly SplitFault[]): ReadCell => {
+  const fault = faults.find(({ parts }) => parts.includes(partOf(cell.role)))
+  return fault ? hold(cell, 'line-does-not-add-up', fault.why) : cell
+}
+
+const flow =
+  /\b(?:new|started|completed|received|ceasing|opened|adoptions|transfer-ins|conferences|re-?\s?referrals|enquiries|attached|entrants)\b/i
+
+const unitOfRecord = (record: DatasetRecord, split: SplitValues | null): ReadUnit => {
+  const said = unitOfLabel(record.label)
+  const signed = split?.months.some((token) => token.figure?.percent) ?? false
+  return signed ? 'percent' : (said ?? 'number')
+}
+
+/** A dash among percentages means that there was nothing to divide by; a line of dashes only means nothing at all. */
+function zeroDenominator(cell: ReadCell, split: SplitValues): ReadCell {
+  if (cell.marker !== 'no_data' || !split.months.some((token) => token.figure)) return cell
+  return note(
+    { ...cell, marker: 'not_applicable' },
+    'dash-zero-denominator',
+    'A dash among percentages: nothing to divide by in that month.',
+  )
+}

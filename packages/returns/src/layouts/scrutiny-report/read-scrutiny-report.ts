@@ -1,0 +1,34 @@
+import type { LayoutReading } from '../../report/layout.ts'
+import { findTables } from '../../report/lines/find-tables.ts'
+import { type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
+import { applyRules } from '../../report/rules/apply-rules.ts'
+import { readTallTable } from '../../report/tall/read-tall-table.ts'
+import { tallTableOf } from '../../report/tall/tall-table.ts'
+
+/** Reads each section's table of months and years. */
+export function readScrutinyReport(document: ReportDocument): LayoutReading {
+  const sections = sectionsOf(document)
+  const cells = findTables(document).flatMap((block) => {
+    const table = tallTableOf(block)
+    return table ? readTallTable(table, sections.get(block.lines[0] as ReportLine) ?? block.heading) : []
+  })
+  return { cells: applyRules(cells), notes: [] }
+}
+
+const isSectionLine = (text: string): boolean =>
+  text.length >= 5 &&
+  text.length <= 100 &&
+  /[A-Z]{4}/.test(text) &&
+  text === text.toUpperCase() &&
+  !/^(?:DEFINITION|PERFORMANCE ANALYSIS)/.test(text)
+
+/** The last line in capitals above every tabled line. */
+function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
+  const sections = new Map<ReportLine, string>()
+  let section = ''
+  for (const line of document.lines) {
+    if (line.cells.length >= 3) sections.set(line, section)
+    else if (isSectionLine(textOf(line))) section = textOf(line)
+  }
+  return sections
+}

@@ -1,0 +1,39 @@
+/**
+ * One line of a report as every reader of files hands it over: a text's line split at its tabs, a sheet's row,
+ * a table row of HTML, DOCX or PDF. `row` counts from 1; `sheet` is null in a text.
+ */
+export interface ReportLine {
+  readonly sheet: string | null
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+/** A report, whatever file it came in, as lines of cells. */
+export interface ReportDocument {
+  readonly name: string
+  readonly lines: readonly ReportLine[]
+}
+
+/** Where a cell stands: `24` in a text, `Sheet!B7` in a workbook. `column` counts from 0. */
+export interface CellPlace {
+  readonly sheet: string | null
+  readonly row: number
+  readonly column: number
+}
+
+const columnLetters = (column: number): string => {
+  let out = ''
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    out = String.fromCharCode(65 + ((n - 1) % 26)) + out
+  return out
+}
+
+/** The place as a person finds it. `namePlace({ sheet: 'Q2', row: 7, column: 1 })` → `Q2!B7`; in a text, the line. */
+export const namePlace = (place: CellPlace): string =>
+  place.sheet === null ? String(place.row) : `${place.sheet}!${columnLetters(place.column)}${place.row}`
+
+/** The text of a line as one string, for headings and narrative. */
+export const textOf = (line: ReportLine): string => line.cells.join(' ').replace(/\s+/g, ' ').trim()
+
+/** True where the line holds nothing but blanks. */
+export const isBlankLine = (line: ReportLine): boolean => line.cells.every((cell) => cell.trim() === '')

@@ -1,0 +1,34 @@
+import type { ReadCell } from '../read-cell-types.ts'
+import { arrowAgainstFigures } from './arrow-against-figures.ts'
+import { comparatorOfFullYear } from './comparator-of-full-year.ts'
+import { comparatorUnlikeOthers } from './comparator-unlike-others.ts'
+import { cumulativeDoesNotRun } from './cumulative-does-not-run.ts'
+import { dashReadAsOne } from './dash-read-as-one.ts'
+import { duplicateRow } from './duplicate-row.ts'
+import { labelInTwoSections } from './label-in-two-sections.ts'
+import { percentOverHundred } from './percent-over-hundred.ts'
+import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
+import { signRepeatedDifferently } from './sign-repeated-differently.ts'
+import { totalBesideQuarter } from './total-beside-quarter.ts'
+import { zeroNotYetLoaded } from './zero-not-yet-loaded.ts'
+import { zeroOrNotCollected } from './zero-or-not-collected.ts'
+
+/** A rule over all cells of a report: it returns the same cells, some with a doubt more. */
+export type ReadingRule = (cells: readonly ReadCell[]) => readonly ReadCell[]
+
+/** In order: a rule may rely on the doubts of those before it. */
+export const rules: readonly ReadingRule[] = [
+  dashReadAsOne,
+  duplicateRow,
+  percentOverHundred,
+  printedRateNotItsParts,
+  arrowAgainstFigures,
+  signRepeatedDifferently,
+  totalBesideQuarter,
+  comparatorOfFullYear,
+  comparatorUnlikeOthers,
+  cumulativeDoesNotRun,
+  zeroOrNotCollected,
+  zeroNotYetLoaded,
+  labelInTwoSections,
+]

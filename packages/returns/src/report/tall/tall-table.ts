@@ -1,0 +1,44 @@
+import type { TableBlock } from '../lines/find-tables.ts'
+import { isBlankLine, type ReportLine } from '../lines/report-line.ts'
+import { figuresStart, type RowPeriod, rowPeriodOf } from './row-period.ts'
+
+export interface TallRow {
+  readonly line: ReportLine
+  readonly period: RowPeriod | null
+  /** The cells from the first figure on. */
+  readonly figures: readonly string[]
+}
+
+/** A table with one period a row and one measure a column. */
+export interface TallTable {
+  readonly block: TableBlock
+  readonly headings: readonly ReportLine[]
+  readonly rows: readonly TallRow[]
+  /** How many columns of figures there are. */
+  readonly width: number
+}
+
+const commonest = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+/** The block as a tall table, or null where fewer than three rows begin with a period. */
+export function tallTableOf(block: TableBlock): TallTable | null {
+  const first = block.lines.findIndex((line) => rowPeriodOf(line) !== null)
+  if (first < 1) return null
+  const rows = block.lines.slice(first).map((line): TallRow => {
+    const period = rowPeriodOf(line)
+    return { line, period, figures: line.cells.slice(period ? figuresStart(period) : 2) }
+  })
+  const dated = rows.filter((row) => row.period !== null && row.period.kind !== 'target')
+  if (dated.length < 3) return null
+  const filled = dated.filter((row) => row.figures.some((cell) => cell.trim() !== ''))
+  return {
+    block,
+    headings: block.lines.slice(0, first).filter((line) => !isBlankLine(line)),
+    rows,
+    width: commonest((filled.length > 0 ? filled : dated).map((row) => row.figures.length)),
+  }
+}

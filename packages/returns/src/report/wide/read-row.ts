@@ -1,0 +1,153 @@
+import { type CellContent, comparatorOf, readCell, stripTags } from '../../cells/index.ts'
+import type { ReportLine } from '../lines/report-line.ts'
+import {
+  ask,
+  hold,
+  note,
+  type ReadBasis,
+  type ReadCell,
+  type ReadUnit,
+  type Role,
+} from '../read-cell-types.ts'
+import type { Column } from './column.ts'
+
+/** What is known about a row before its figures are read. */
+export interface RowContext {
+  readonly section: string
+  readonly code: string
+  readonly label: string
+  readonly basis: ReadBasis
+  readonly unit: ReadUnit
+  /** The newest outturn period of the table: signs, targets and scores belong to it. */
+  readonly newest: string
+}
+
+/** The cells of one row, column by column. Blanks become cells with the marker `empty`; nothing is left out. */
+export function readRow(line: ReportLine, columns: readonly Column[], row: RowContext): readonly ReadCell[] {
+  return columns.flatMap((column) => {
+    const { kind } = column
+    if (kind.is !== 'figure' && kind.is !== 'comparator' && kind.is !== 'sign') return []
+    const verbatim = (line.cells[column.index] ?? '').trim()
+    const content = readCell(verbatim)
+    const role: Role = kind.is === 'comparator' ? comparatorRole(kind.role, content) : kind.role
+    const period =
+      kind.is === 'sign' || (kind.is === 'figure' && kind.role === 'target') ? row.newest : kind.period
+    const base: ReadCell = {
+      place: { sheet: line.sheet, row: line.row, column: column.index },
+      section: row.section,
+      code: row.code,
+      label: row.label,
+      role,
+      period,
+      basis: row.basis,
+      unit: row.unit,
+      numerator: '',
+      denominator: '',
+      value: '',
+      marker: '',
+      verbatim,
+      doubts: [],
+    }
+    const cell = fillCell(base, content, kind.is)
+    const doubt = kind.is === 'sign' ? null : kind.doubt
+    return [doubt ? hold(cell, 'column-not-certain', `${doubt} Heading: “${column.title}”.`) : cell]
+  })
+}
+
+const comparatorRole = (role: Role | null, content: CellContent): Role =>
+  role ?? (content.kind === 'figure' ? comparatorOf(content.beside) : null) ?? 'comparator_quartile'
+
+/** Puts what a cell holds into it; what does not belong in such a column holds it. */
+export function fillCell(
+  base: ReadCell,
+  content: CellContent,
+  column: 'figure' | 'comparator' | 'sign',
+): ReadCell {
+  switch (content.kind) {
+    case 'blank':
+      return content.cutOff
+        ? note(
+            { ...base, marker: 'empty' },
+            'markup-cut-off',
+            'The cell holds markup that is cut off; its text is lost.',
+          )
+        : { ...base, marker: 'empty' }
+    case 'marker':
+      return column !== 'sign' && isDirection(content.marker)
+        ? hold(
+            { ...base, marker: 'noise' },
+            'unreadable-mark',
+            `“${base.verbatim}” is a sign where a figure is expected.`,
+          )
+        : { ...base, marker: content.marker }
+    case 'noise':
+      return column === 'sign'
+        ? { ...base, marker: 'noise' }
+        : hold(
+            { ...base, marker: 'noise' },
+            'unreadable-mark',
+            `“${stripTags(base.verbatim).text}” is neither a figure nor a known sign.`,
+          )
+    case 'words':
+      return hold(
+        { ...base, marker: 'noise' },
+        'words-for-a-figure',
+        `Words stand where a ${column === 'sign' ? 'sign' : 'figure'} is expected.`,
+      )
+    case 'figure': {
+      if (column === 'sign')
+        return hold(
+          base,
+          'figure-for-a-sign',
+          `“${base.verbatim}” stands in a column of signs: the row may be shifted.`,
+        )
+      const parts = [content.value, content.numerator, content.denominator]
+      const filled: ReadCell = {
+        ...base,
+        unit: content.value?.percent ? 'percent' : base.unit,
+        value: content.value?.text ?? '',
+        numerator: content.numerator?.text ?? '',
+        denominator: content.denominator?.text ?? '',
+      }
+      const guessed = parts.some((part) => part?.guessed)
+        ? hold(filled, 'digits-look-alike', `“${base.verbatim}” holds signs that only look like digits.`)
+        : filled
+      if (column === 'figure' && content.beside !== '')
+        return hold(guessed, 'figure-with-words', `Words stand beside the figure: “${base.verbatim}”.`)
+      if (column === 'comparator' && /^\(/.test(content.beside))
+        return hold(
+          { ...guessed, period: '' },
+          'comparator-of-another-year',
+          `The comparator carries its own year: “${base.verbatim}”.`,
+        )
+      if (column === 'comparator' && base.role === 'comparator_quartile')
+        return note(
+          guessed,
+          'comparator-of-another-kind',
+          `A quartile is not an average: “${base.verbatim}”.`,
+        )
+      return guessed
+    }
+  }
+}
+
+const directions = new Set([
+  'up',
+  'down',
+  'flat',
+  'up_diagonal',
+  'down_diagonal',
+  'star',
+  'circle',
+  'triangle',
+  'triangle_down',
+  'higher_is_better',
+  'lower_is_better',
+])
+const isDirection = (marker: string): boolean => directions.has(marker)
+
+/** The same doubt on every figure of a row. */
+export const holdRow = (cells: readonly ReadCell[], code: string, seen: string): readonly ReadCell[] =>
+  cells.map((cell) => hold(cell, code, seen))
+export const askRow = (cells: readonly ReadCell[], code: string, seen: string): readonly ReadCell[] =>
+  cells.map((cell) => ask(cell, code, seen))
