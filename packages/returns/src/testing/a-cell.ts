@@ -1,5 +1,5 @@
 import type { DraftCell } from '../draft.ts'
-import { blankFigure, writeFigure } from '../return-row.ts'
+import { blankFigure, type FigureMark, writeFigure } from '../return-row.ts'
 
 interface CellTexts {
   readonly indicator: string
@@ -26,4 +26,10 @@ export const aCell = (of: CellTexts): DraftCell => ({
   printedUnit: '',
   rivals: [],
   confirmed: [],
+})
+
+/** A percentage of 20 read from a file's cell of which the file says something: that it is hidden, a formula … */
+export const aMarkedCell = (mark: FigureMark): DraftCell => ({
+  ...aCell({ indicator: 'rereferrals_pct' }),
+  value: { text: '20', exact: null, marks: [mark], address: 'E7' },
 })

@@ -28,6 +28,10 @@ export function foundInDraft(
   return rule.check(considerCells(whole, context), context)
 }
 
-/** Severity and part of each finding, for short expectations: `held value`. */
-export const brief = (findings: readonly ReturnFinding[]): readonly string[] =>
+/** The same, as severity and part of each finding: `held value`. */
+export const inCell = (...of: Parameters<typeof foundInCell>): readonly string[] => brief(foundInCell(...of))
+export const inDraft = (...of: Parameters<typeof foundInDraft>): readonly string[] =>
+  brief(foundInDraft(...of))
+
+const brief = (findings: readonly ReturnFinding[]): readonly string[] =>
   findings.map(({ severity, part }) => `${severity} ${part}`)
