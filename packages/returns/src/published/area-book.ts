@@ -35,10 +35,22 @@ function unclaimed(pairs: readonly (readonly [string, AreaCode])[]): Map<string,
 }
 
 /**
- * The area of a row by its official and its DfE code, either of which may be empty. Null where neither is known,
- * or where the two name different areas.
+ * The areas of a row by its official and its DfE code, either of which may be empty. Two councils that report
+ * jointly stand as `E09000021 / E09000027`, and the row belongs to both. None where a code is not known, or where
+ * the official and the DfE code name different areas.
  */
-export function areaOf(book: AreaBook, code: string, dfeCode: string): AreaCode | null {
+export function areasOf(book: AreaBook, code: string, dfeCode: string): readonly AreaCode[] {
+  const codes = split(code)
+  const dfeCodes = split(dfeCode)
+  const joint = Math.max(codes.length, dfeCodes.length)
+  const areas = [...Array(joint).keys()].map((at) => areaOf(book, codes[at] ?? '', dfeCodes[at] ?? ''))
+  const known = areas.filter((area) => area !== null)
+  return known.length === joint && new Set(known).size === joint ? known : []
+}
+
+const split = (codes: string): readonly string[] => codes.split('/').map((code) => code.trim())
+
+function areaOf(book: AreaBook, code: string, dfeCode: string): AreaCode | null {
   const byCode = book.byCode.get(code) ?? null
   const byDfe = book.byDfeCode.get(dfeCode) ?? null
   if (byCode && byDfe && byCode !== byDfe) return null

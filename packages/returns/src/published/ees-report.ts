@@ -8,7 +8,7 @@ export type EesRefusal =
   | { readonly code: 'column-twice'; readonly heading: string }
   | { readonly code: 'column-missing'; readonly heading: string }
 
-/** Something of a file that was not loaded, and how many rows it concerns. */
+/** Something said of a file's rows, and how many rows it concerns. */
 export interface LeftAside {
   readonly what: string
   readonly rows: number
@@ -28,6 +28,8 @@ export interface EesReport {
   readonly unmappedColumns: readonly string[]
   /** Rows of other levels, other breakdowns, or of an unknown shape. */
   readonly leftAside: readonly LeftAside[]
+  /** Rows of councils that report jointly: loaded for each of them, and not to be added up. */
+  readonly jointAreas: readonly LeftAside[]
   readonly unknownAreas: readonly LeftAside[]
   readonly unknownPeriods: readonly LeftAside[]
   /** Cells that are neither a number nor a symbol; the first hundred. */

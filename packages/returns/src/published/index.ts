@@ -1,4 +1,4 @@
-export { type AreaBook, areaBook, areaOf, type PublishedArea } from './area-book.ts'
+export { type AreaBook, areaBook, areasOf, type PublishedArea } from './area-book.ts'
 export type { EesRefusal, EesReport, LeftAside } from './ees-report.ts'
 export { readEesFile } from './read-ees-file.ts'
 export { publishedSymbols, readPublishedCell } from './read-published-cell.ts'

@@ -21,7 +21,8 @@ export function readDataSet(mapping: EesMapping, columns: EesColumns, book: Area
   const placeOf = rowPlacer(columns, mapping, book)
   const breakdowns = watchBreakdowns(columns)
   const repeats = watchRepeats()
-  const [leftAside, unknownAreas, unknownPeriods] = [startTally(), startTally(), startTally()]
+  const [leftAside, jointAreas] = [startTally(), startTally()]
+  const [unknownAreas, unknownPeriods] = [startTally(), startTally()]
   const missing: Partial<Record<MissingReason, number>> = {}
   const unreadable: { line: number; column: string; printed: string }[] = []
   let rows = 0
@@ -54,13 +55,17 @@ export function readDataSet(mapping: EesMapping, columns: EesColumns, book: Area
       tally[place.kind].add(place.said)
       return none
     }
-    const at = { area: place.area, period: place.period, line }
+    if (place.areas.length > 1) jointAreas.add(place.areas.join(' and '))
     const figures: PublishedFigure[] = []
-    for (const placed of columns.figures) {
-      const figure = figureOfRow(cells, placed, at)
-      if (!figure) continue
-      keep(figure, placed.figure.value)
-      figures.push(figure)
+    for (const area of place.areas) {
+      const jointWith = place.areas.filter((other) => other !== area)
+      const at = { area, jointWith, period: place.period, line }
+      for (const placed of columns.figures) {
+        const figure = figureOfRow(cells, placed, at)
+        if (!figure) continue
+        keep(figure, placed.figure.value)
+        figures.push(figure)
+      }
     }
     if (figures.length === 0) leftAside.add(filtersOf(cells, columns))
     return figures
@@ -78,6 +83,7 @@ export function readDataSet(mapping: EesMapping, columns: EesColumns, book: Area
       absentColumns: columns.absent,
       unmappedColumns: breakdowns.unmapped(),
       leftAside: leftAside.list(),
+      jointAreas: jointAreas.list(),
       unknownAreas: unknownAreas.list(),
       unknownPeriods: unknownPeriods.list(),
       unreadable,

@@ -40,6 +40,7 @@ test('reads a value with its parts, for a council, a region and England', () => 
     indicator: 'cla_rate',
     basis: 'snapshot',
     area: 'X08000001',
+    jointWith: [],
     period: 'FY2024',
     value: measured(75),
     printed: '75',
@@ -99,14 +100,14 @@ test('symbols keep their reason and their print, and hide no part that is printe
   expect(report.missing).toEqual({ suppressed: 3, not_applicable: 2 })
 })
 
-test('an earlier code and a DfE code find the area; a code of two areas, or a strange one, finds none', () => {
+test('an earlier code and a DfE code find the area; a strange code or two that disagree find none', () => {
   const { figures, report } = readEesFile(
     file(
       council('X08000091', '901', '20000,150,75'),
       council('', '902', '20000,150,75'),
-      council('X08000002 / X08000003', '902 / 903', '20000,150,75'),
       council('X08000001', '903', '20000,150,75'),
       council('E08000099', '901', '20000,150,75'),
+      council('X08000002 / E08000099', '902 / 999', '20000,150,75'),
     ),
     book,
   )
@@ -114,8 +115,22 @@ test('an earlier code and a DfE code find the area; a code of two areas, or a st
   expect(report.unknownAreas).toEqual([
     { what: 'E08000099 Northvale', rows: 1 },
     { what: 'X08000001 Northvale', rows: 1 },
-    { what: 'X08000002 / X08000003 Northvale', rows: 1 },
+    { what: 'X08000002 / E08000099 Northvale', rows: 1 },
   ])
+})
+
+test('a row of two councils that report jointly is loaded for each, and says so', () => {
+  const { figures, report } = readEesFile(
+    file(council('X08000002 / X08000003', '902 / 903', '20000,150,75')),
+    book,
+  )
+  expect(figures.map(({ area, jointWith, printed }) => [area, jointWith, printed])).toEqual([
+    ['X08000002', ['X08000003'], '150'],
+    ['X08000002', ['X08000003'], '75'],
+    ['X08000003', ['X08000002'], '150'],
+    ['X08000003', ['X08000002'], '75'],
+  ])
+  expect(report.jointAreas).toEqual([{ what: 'X08000002 and X08000003', rows: 1 }])
 })
 
 test('six-digit years are read, periods that it does not know are listed', () => {

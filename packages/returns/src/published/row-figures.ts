@@ -14,6 +14,8 @@ export interface PublishedFigure {
   readonly indicator: string
   readonly basis: Basis
   readonly area: AreaCode
+  /** Councils with which this one reports jointly: the figure is of all of them together. */
+  readonly jointWith: readonly AreaCode[]
   readonly period: PeriodCode
   readonly value: Value
   readonly printed: string
@@ -28,7 +30,7 @@ export interface PublishedFigure {
 export function figureOfRow(
   cells: readonly string[],
   placed: PlacedFigure,
-  at: { readonly area: AreaCode; readonly period: PeriodCode; readonly line: number },
+  at: Pick<PublishedFigure, 'area' | 'jointWith' | 'period' | 'line'>,
 ): PublishedFigure | null {
   for (const filter of placed.where)
     if ((cells[filter.at] ?? '').trim().toLowerCase() !== filter.value.toLowerCase()) return null

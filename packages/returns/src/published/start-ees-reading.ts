@@ -73,6 +73,7 @@ const refusedReport = (refusal: EesRefusal): EesReport => ({
   absentColumns: [],
   unmappedColumns: [],
   leftAside: [],
+  jointAreas: [],
   unknownAreas: [],
   unknownPeriods: [],
   unreadable: [],

@@ -68,7 +68,7 @@ export const careLeaversSupport: readonly Indicator[] = [
     shortName: 'Staying put',
     topic: 'care_leavers',
     definition:
-      'Care leavers aged 18 to 20 who were still living with the foster carers they had at 18, as a share of those eligible.',
+      'Care leavers who go on living with the foster carers they had when they turned 18, as a share of those who could.',
     whyItMatters: 'Few other young people have to leave home at 18.',
     unit: 'percent',
     decimals: 1,

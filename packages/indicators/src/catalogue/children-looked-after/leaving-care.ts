@@ -20,7 +20,7 @@ export const leavingCare: readonly Indicator[] = [
     parts: { numerator: null, denominator: null },
     counting: 'additive',
     collection: 'SSDA903, children looked after return',
-    plausible: { from: 0, to: 2200 },
+    plausible: { from: 0, to: 5000 },
     disclosure: 'children',
     variants: [],
     published: [
