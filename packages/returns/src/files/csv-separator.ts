@@ -1,3 +1,5 @@
+import { outsideQuotes } from './outside-quotes.ts'
+
 export type Separator = ',' | ';' | '\t' | '|'
 
 const separators: readonly Separator[] = [',', ';', '\t', '|']
@@ -9,11 +11,10 @@ const separators: readonly Separator[] = [',', ';', '\t', '|']
 export function findSeparator(text: string): Separator {
   const told = /^sep=([,;\t|])\r?\n/i.exec(text)
   if (told) return told[1] as Separator
-  const lines = text
-    .slice(0, 200_000)
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .split(/\r\n|\n|\r/)
-    .slice(0, 200)
+  const head = text.slice(0, 200_000)
+  const bare = outsideQuotes(head)
+  // A lone mark, as in 5" of rain, quotes nothing.
+  const lines = (bare.open < 0 ? bare.text : head).split(/\r\n|\n|\r/).slice(0, 200)
   let best: { separator: Separator; score: number } = { separator: ',', score: 0 }
   for (const separator of separators) {
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0)

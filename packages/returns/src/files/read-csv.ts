@@ -3,6 +3,7 @@ import { findSeparator, type Separator } from './csv-separator.ts'
 import { FileFaulted } from './file-fault.ts'
 import { emptyCell, type Grid, type GridCell } from './grid.ts'
 import { cellLimit } from './limits.ts'
+import { outsideQuotes } from './outside-quotes.ts'
 
 /**
  * The table of a CSV text as one grid, every cell as its text. Rows may be ragged; a blank line is a row, so that
@@ -45,9 +46,8 @@ function parseRecords(text: string, separator: Separator): string[][] {
   }
 }
 
-/** The last line on which a cell begins with a quote that nothing closes. */
+/** The line on which the mark stands that nothing closes. */
 function openQuoteLine(text: string): number {
-  const closed = text.replace(/"(?:[^"]|"")*"/g, (quoted) => quoted.replace(/[^\r\n]/g, '.'))
-  const open = closed.indexOf('"')
-  return closed.slice(0, Math.max(open, 0)).split(/\r\n|\n|\r/).length
+  const { open } = outsideQuotes(text)
+  return text.slice(0, Math.max(open, 0)).split(/\r\n|\n|\r/).length
 }

@@ -35,12 +35,15 @@ const lookAlikes = new Map(
   }),
 )
 
+/** Longer texts are sentences; what comes after this many letters does not tell one label from another. */
+const enough = 400
+
 /**
  * Text as it is compared: lower case, one space between words, no look-alike letters, and no marks at the ends.
  * Works on labels and words, never on figures. `foldWords(' Indicator_ID: ')` → `indicator id`.
  */
 export function foldWords(text: string): string {
-  return [...text.normalize('NFKC')]
+  return [...text.slice(0, enough).normalize('NFKC')]
     .map((letter) => lookAlikes.get(letter) ?? letter)
     .join('')
     .toLowerCase()

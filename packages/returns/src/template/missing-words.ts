@@ -55,8 +55,8 @@ const byWords = new Map<string, MissingReason>()
 for (const [because, words] of Object.entries(written) as [MissingReason, readonly string[]][])
   for (const word of [missingWords[because], because, ...words]) byWords.set(foldWords(word), because)
 
-/** `Available Q3`, `Available in Q3`, `Pending QTR 2 data return`: promised for a later quarter. */
-const promised = /^(available|pending|due|expected)( in| by)? (q|qtr|quarter ?)\s?[1-4o]\b/
+/** `Available Q3`, `Available in Q3`, `Pending QTR 2 data return`: promised for a later quarter (`O3` is a misread `Q3`). */
+const promised = /^(available|pending|due|expected)( in| by)? (q|o|qtr|quarter) ?[1-4]\b/
 
 /**
  * Why a figure is missing, read from what stands in its place, or null where the text says nothing we know.

@@ -41,6 +41,8 @@ const dates = [
  * `12,5` and `03/04` are faults. `readFigure(writeFigure('1,234'))` → number 1234; `'12.5%'` → 12.5 with its sign.
  */
 export function readFigure(written: WrittenFigure): FigureReading {
+  // No figure is this long, and the patterns below must not be fed a novel.
+  if (written.text.length > 100) return { kind: 'fault', fault: 'text' }
   const text = tidy(written.text)
   if (written.marks.includes('no_result')) return { kind: 'fault', fault: 'no_result' }
   if (written.marks.includes('date')) return { kind: 'fault', fault: 'date' }

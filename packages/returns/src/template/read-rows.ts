@@ -27,7 +27,7 @@ function readRow(table: TemplateTable, file: OpenedFile, at: number): ReturnRow 
     if (column === undefined) return blankFigure
     const cell = grid.rows[at]?.[column] ?? emptyCell
     return {
-      text: cell.text.trim(),
+      text: unescape(cell.text.trim()),
       exact: exactOf(cell),
       marks: marksOf({ cell, grid, row, column: column + 1 }, file),
       address: cellAddress(row, column + 1),
