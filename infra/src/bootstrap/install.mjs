@@ -7,7 +7,7 @@ const arguments_ = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
 
 /** The npm that called us where there is one, otherwise the npm on the path. */
 function npm(root, env) {
-  const options = { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }
+  const options = { cwd: root, env, stdio: ['ignore', 2, 2] }
   const self = process.env.npm_execpath
   return self?.endsWith('.js')
     ? spawnSync(process.execPath, [self, ...arguments_], options)
@@ -23,7 +23,7 @@ function npm(root, env) {
 export function installWhenStale(root) {
   if (lockMatches(root)) return 0
   const began = Date.now()
-  console.log(`Installing what ${join('.', 'package-lock.json')} asks for …`)
+  console.error(`Installing what ${join('.', 'package-lock.json')} asks for …`)
   const done = npm(root, { ...process.env, NODE_ENV: 'development' })
   if (done.status !== 0) {
     console.error('npm ci did not finish. What it said stands above.')

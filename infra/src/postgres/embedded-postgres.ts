@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { addresses } from './addresses.ts'
 import { findBinaries } from './binaries.ts'
-import { createCluster, superuser } from './create-cluster.ts'
+import { createCluster } from './create-cluster.ts'
 import { freePort } from './free-port.ts'
 import { guardServer } from './guard.ts'
 import { keepPassword } from './keep-password.ts'
 import { launch, untilReady } from './launch.ts'
 import { clearLeftover } from './leftover.ts'
-import { database, owner } from './make-owner.ts'
 import { everyServer, type Settings, throwaway } from './settings.ts'
 import { unprivileged } from './unprivileged.ts'
 
@@ -68,10 +68,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     guard.kill('SIGKILL')
     if (durability === 'throwaway') rmSync(home, { recursive: true, force: true })
   }
-  const at = `${password}@127.0.0.1:${port}`
   return {
-    url: `postgres://${superuser}:${at}/postgres`,
-    ownerUrl: `postgres://${owner}:${at}/${database}`,
+    ...addresses(password, port),
     port,
     made,
     stop,

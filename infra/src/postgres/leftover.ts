@@ -1,19 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { runningServer } from './running-server.ts'
 
 /** How long a server that a killed run left behind may take to stop, in milliseconds. */
 const patience = 30_000
-
-/** True when the process is a PostgreSQL server on this very folder. The number alone may have been reused. */
-function servesHere(pid: number, dataDir: string): boolean {
-  try {
-    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-    return words.includes(dataDir)
-  } catch {
-    return false
-  }
-}
 
 /**
  * Clears what a killed run left in the data folder: its server is stopped where it still runs, and the file
@@ -22,12 +13,11 @@ function servesHere(pid: number, dataDir: string): boolean {
 export async function clearLeftover(dataDir: string): Promise<void> {
   const file = join(dataDir, 'postmaster.pid')
   if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  const first = runningServer(dataDir)
   const until = Date.now() + patience
-  const serves = (): boolean => pid > 0 && servesHere(pid, dataDir)
-  if (serves()) process.kill(pid, 'SIGINT')
-  while (serves()) {
-    if (Date.now() > until) process.kill(pid, 'SIGQUIT')
+  if (first) process.kill(first.pid, 'SIGINT')
+  for (let left = first; left; left = runningServer(dataDir)) {
+    if (Date.now() > until) process.kill(left.pid, 'SIGQUIT')
     await wait(50)
   }
   rmSync(file, { force: true })

@@ -16,18 +16,14 @@ const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDAT
 
 export type Build = { readonly root: string; readonly run: Child['run']; readonly part: Part }
 
-/**
- * Builds what is asked for when a source has changed since the last build.
- *
- * @returns the fingerprint of what is built now
- */
-export async function buildWhenStale({ root, run, part }: Build): Promise<string> {
+/** Builds what is asked for when a source has changed since the last build. */
+export async function buildWhenStale({ root, run, part }: Build): Promise<void> {
   const stampOf = (what: Part): string => join(root, '.outturn', `built-${what}`)
   const stamp = stampOf(part)
   const now = fingerprint(root, part)
   const missing = (): string[] => outputs[part].filter((file) => !existsSync(join(root, file)))
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && missing().length === 0) return now
-  console.log(part === 'server' ? 'Building the server …' : 'Building …')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && missing().length === 0) return
+  console.error(part === 'server' ? 'Building the server …' : 'Building …')
   await run({
     command: join(root, 'node_modules', '.bin', 'turbo'),
     args: [
@@ -40,5 +36,4 @@ export async function buildWhenStale({ root, run, part }: Build): Promise<string
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, now)
   if (part === 'everything') writeFileSync(stampOf('server'), fingerprint(root, 'server'))
-  return now
 }

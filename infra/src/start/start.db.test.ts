@@ -105,6 +105,27 @@ describe('npm start', () => {
   })
 })
 
+describe('a command on the database of a checkout', () => {
+  const names = { checkout, port: 0, env: {} }
+  const count = { ...names, by: 'node' as const, script: ['infra/src/entry.mjs', 'count'] }
+
+  it('uses the server that runs, and prints nothing but its answer', async () => {
+    const start = aStart({ checkout, port, by: 'node' })
+    await start.until(ready)
+    const command = aStart(count)
+    expect(await command.ended).toBe(0)
+    expect(command.answered()).toBe(`${await visits()}\n`)
+    expect(await visits()).toBeGreaterThan(0)
+  })
+
+  it('starts a server where none runs, and stops it again', async () => {
+    const command = aStart(count)
+    expect(await command.ended).toBe(0)
+    expect(Number(command.answered())).toBeGreaterThan(0)
+    expect(await leftBehind(checkout)).toEqual([])
+  })
+})
+
 describe('npm start with DATABASE_URL', () => {
   it('uses that server and makes no demonstration people', async () => {
     const home = mkdtempSync(join(tmpdir(), 'outturn-given-'))

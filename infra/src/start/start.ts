@@ -6,6 +6,7 @@ import { buildWhenStale } from './build-when-stale.ts'
 import { children } from './child.ts'
 import { dataHome } from './data-home.ts'
 import { databaseEnv } from './database-env.ts'
+import { wantsDemonstration } from './demonstration.ts'
 import { fillDatabase } from './fill-database.ts'
 import { greeting } from './greeting.ts'
 import { takeTurn } from './take-turn.ts'
@@ -35,23 +36,19 @@ async function start(): Promise<void> {
   await refuseTakenPort(port)
   const home = dataHome(root)
   takeTurn(home)
-  const fingerprint = await buildWhenStale({ root, run: child.run, part: 'everything' })
+  await buildWhenStale({ root, run: child.run, part: 'everything' })
   const given = process.env.DATABASE_URL
   const folder = join(home, 'postgres')
   if (!given) postgres = await startPostgres({ home: folder, durability: 'kept' })
+  const made = given ? 'given' : (postgres?.made ?? 'kept')
   const env = {
     ...databaseEnv(given ?? postgres?.ownerUrl ?? '', home),
-    OUTTURN_DEMO: given ? 'no' : 'yes',
+    OUTTURN_DEMO: wantsDemonstration(home) ? 'yes' : 'no',
     NODE_ENV: 'production',
     PORT: String(port),
   }
-  const printed = await fillDatabase({
-    root,
-    run: child.run,
-    env,
-    memory: given ? null : folder,
-    fingerprint,
-  })
+  const memory = given ? null : folder
+  const printed = await fillDatabase({ root, run: child.run, env, memory, made })
   const guard = pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href
   const main = join(root, 'apps', 'api', 'dist', 'main.js')
   const server = child.keep({ command: process.execPath, args: ['--import', guard, main], env })
@@ -59,9 +56,7 @@ async function start(): Promise<void> {
   server.once('exit', () => void end(1))
   void postgres?.ended.then(() => end(1))
   const installed = Number(process.env.OUTTURN_INSTALLED ?? 0)
-  console.log(
-    greeting({ port, printed, began, installed, made: given ? 'given' : (postgres?.made ?? 'kept') }),
-  )
+  console.log(greeting({ port, printed, began, installed, made }))
 }
 
 start().catch(async (fault: unknown) => {

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 
 function startsOutturn(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.ts')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').match(/start\/(start|entry)\.ts/) !== null
   } catch {
     return false
   }
 }
 
-/** Refuses when another start of this checkout still runs: two servers must not share one data folder. */
+/** Refuses when another start of this checkout, or a command on its database, still runs: two servers must not share one data folder. */
 export function takeTurn(home: string): void {
   const file = join(home, 'start.pid')
   let other = 0

@@ -33,6 +33,13 @@ const count = async () => (await pool.query('select count(*)::int as n from visi
 http.createServer(async (_, answer) => answer.end(String(await count()))).listen(Number(process.env.PORT))
 process.on('SIGTERM', () => process.exit(0))`
 
+const count = `
+import pg from 'pg'
+const client = new pg.Client({ connectionString: process.env.OUTTURN_APP_URL })
+await client.connect()
+console.log((await client.query('select count(*)::int as n from visit')).rows[0].n)
+await client.end()`
+
 /**
  * A checkout in a temporary folder with our own start script and a server of three lines, so that starting
  * and stopping can be tested without the real one.
@@ -59,5 +66,6 @@ export function aCheckout(whoMayEnter: 'everybody' | 'owner'): string {
   write('apps/api/dist/migrate.js', migrate)
   write('apps/api/dist/seed.js', seed)
   write('apps/api/dist/main.js', main)
+  write('apps/api/dist/count.js', count)
   return at
 }

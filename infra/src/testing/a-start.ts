@@ -8,6 +8,8 @@ export type Start = {
   readonly process: ChildProcess
   /** Everything printed so far. */
   readonly said: () => string
+  /** What was printed on standard output alone. */
+  readonly answered: () => string
   /** Waits until the text has been printed, or the start has ended. */
   readonly until: (text: string) => Promise<void>
   readonly ended: Promise<number | null>
@@ -17,6 +19,8 @@ export type StartOptions = {
   readonly checkout: string
   readonly port: number
   readonly by: 'node' | 'npm'
+  /** Another script than the start, with its words. */
+  readonly script?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -30,9 +34,9 @@ function ownEnv(): NodeJS.ProcessEnv {
 }
 
 /** Starts a checkout as a person would. */
-export function aStart({ checkout, port, by, env = {} }: StartOptions): Start {
-  const words: [string, string[]] =
-    by === 'npm' ? ['npm', ['start']] : [process.execPath, ['infra/src/start.mjs']]
+export function aStart(options: StartOptions): Start {
+  const { checkout, port, by, env = {}, script = ['infra/src/start.mjs'] } = options
+  const words: [string, string[]] = by === 'npm' ? ['npm', ['start']] : [process.execPath, [...script]]
   const child = spawn(...words, {
     cwd: checkout,
     env: { ...ownEnv(), PORT: String(port), ...env },
@@ -40,6 +44,10 @@ export function aStart({ checkout, port, by, env = {} }: StartOptions): Start {
     detached: true,
   })
   let text = ''
+  let answer = ''
+  child.stdout.on('data', (part: Buffer) => {
+    answer += part.toString('utf8')
+  })
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => {
       text += part.toString('utf8')
@@ -52,7 +60,7 @@ export function aStart({ checkout, port, by, env = {} }: StartOptions): Start {
       await wait(25)
     }
   }
-  return { process: child, said: () => text, until, ended }
+  return { process: child, said: () => text, answered: () => answer, until, ended }
 }
 
 /** The processes whose command line names the folder. */
