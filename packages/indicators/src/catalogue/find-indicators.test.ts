@@ -10,7 +10,7 @@ test('finds by words of the name, in any order and case, begun only', () => {
 
 test('finds by a council’s label, a council’s code and DfE’s short name', () => {
   expect(ids('PI.2250')).toEqual(['eh_not_escalated_6m_pct'])
-  expect(ids('CSC 191a')).toEqual(['cpp_reviews_number'])
+  expect(ids('CSC 183')).toEqual(['cpp_allocated_pct'])
   expect(ids('PrevRegCPR')).toEqual(['cpp_repeat_ever_pct'])
   expect(ids('CiC')).toContain('cla_number')
 })

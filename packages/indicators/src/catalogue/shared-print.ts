@@ -13,4 +13,10 @@ export const sharedPrint: readonly string[] = [
   // One code over episodes and over children.
   'CSC 215',
   'CSC 246',
+  // One code over a number and its percentage, over two standards of visiting, over refusals and completions.
+  'CSC 191a',
+  'CSC 252a',
+  'CSC 252b',
+  'CSC 250b',
+  'CSC 251d',
 ]

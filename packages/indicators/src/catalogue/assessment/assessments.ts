@@ -172,7 +172,7 @@ export const assessments: readonly Indicator[] = [
     unit: 'percent',
     decimals: 1,
     polarity: 'low',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'monthly',
     numerator: 'Assessments completed after more than 45 working days',

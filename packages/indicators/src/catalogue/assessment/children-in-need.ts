@@ -157,7 +157,7 @@ export const childrenInNeed: readonly Indicator[] = [
     unit: 'percent',
     decimals: 1,
     polarity: 'high',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Visits made in timescale',

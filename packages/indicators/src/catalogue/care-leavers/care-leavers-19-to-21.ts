@@ -83,6 +83,7 @@ export const careLeavers19To21: readonly Indicator[] = [
           '19-21 year olds - % Care leavers in suitable accommodation',
           '% Care leavers in suitable accomodation (Age 19-21)',
           '% Care leavers in suitable accommodation (Age 19-21)',
+          '% Care leavers in suitable accommodation - 19-21 year olds',
         ],
         codes: ['CSC 286'],
       },

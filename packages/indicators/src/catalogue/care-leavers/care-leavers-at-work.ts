@@ -76,7 +76,13 @@ export const careLeaversAtWork: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [{ basis: 'snapshot', labels: ['19-21 year olds - % Care leavers NEET'], codes: ['CSC 286'] }],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: ['19-21 year olds - % Care leavers NEET', '% Care leavers NEET - 19-21 year olds'],
+        codes: ['CSC 286'],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -28,7 +28,10 @@ export const careLeaversSupport: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['22-25 year olds - % Care leavers in suitable accommodation'],
+        labels: [
+          '22-25 year olds - % Care leavers in suitable accommodation',
+          '% Care leavers in suitable accommodation - 22-25 year olds',
+        ],
         codes: ['CSC 294'],
       },
     ],
@@ -58,7 +61,13 @@ export const careLeaversSupport: readonly Indicator[] = [
     disclosure: 'children',
     variants: [],
     published: [],
-    printed: [{ basis: 'snapshot', labels: ['22-25 year olds - % Care leavers NEET'], codes: ['CSC 294'] }],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: ['22-25 year olds - % Care leavers NEET', '% Care leavers NEET - 22-25 year olds'],
+        codes: ['CSC 294'],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -83,12 +83,12 @@ export const childProtectionVisits: readonly Indicator[] = [
       {
         basis: 'in_period',
         labels: ['% CP visits completed within 15 working days within the month'],
-        codes: [],
+        codes: ['CSC 252a'],
       },
       {
         basis: 'ytd_financial',
         labels: ['% CP visits completed within 15 working days year to date (cumulative)'],
-        codes: [],
+        codes: ['CSC 252b'],
       },
     ],
     inTemplate: true,

@@ -62,7 +62,16 @@ export const planReviews: readonly Indicator[] = [
       },
     ],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['% of CP plans reviewed within the timescales.'], codes: [] }],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          '% of CP plans reviewed within the timescales.',
+          'CP plan review meetings held in timescale during the month - % of CP plans reviewed within the timescales.',
+        ],
+        codes: ['CSC 191a'],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -112,7 +121,7 @@ export const planReviews: readonly Indicator[] = [
     unit: 'count',
     decimals: 0,
     polarity: 'none',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'monthly',
     numerator: 'Children with a review conference',

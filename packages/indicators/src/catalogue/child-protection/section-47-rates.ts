@@ -62,7 +62,7 @@ export const section47Rates: readonly Indicator[] = [
     unit: 'percent',
     decimals: 1,
     polarity: 'none',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Enquiries with the outcome of a conference',

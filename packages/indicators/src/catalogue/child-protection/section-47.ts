@@ -118,7 +118,16 @@ export const section47: readonly Indicator[] = [
     disclosure: 'children',
     variants: [],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['Of which also had an open CPP plan'], codes: [] }],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          'Of which also had an open CPP plan',
+          'Number of children who had a section 47 enquiry - Of which also had an open CPP plan',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -72,7 +72,7 @@ export const dentalAndEmotionalHealth: readonly Indicator[] = [
       {
         basis: 'ytd_financial',
         labels: ['% of CiC who had a dental check completed (year to date)', '% Completed dental checks YTD'],
-        codes: [],
+        codes: ['CSC 251d'],
       },
     ],
     inTemplate: true,
@@ -89,7 +89,7 @@ export const dentalAndEmotionalHealth: readonly Indicator[] = [
     unit: 'percent',
     decimals: 1,
     polarity: 'low',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'monthly',
     numerator: 'Children refusing a dental check',

@@ -118,7 +118,11 @@ export const enteringCare: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['of which are UASC', 'Number of new unaccompanied Asylum Seeking Children (UASC)'],
+        labels: [
+          'of which are UASC',
+          'Number of new unaccompanied Asylum Seeking Children (UASC)',
+          'Monthly number of children coming into care - of which are UASC',
+        ],
         codes: ['LAC14'],
       },
     ],

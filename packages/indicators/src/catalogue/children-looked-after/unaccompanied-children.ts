@@ -31,6 +31,7 @@ export const unaccompaniedChildren: readonly Indicator[] = [
         labels: [
           'Of which are identified as a UASC',
           'Number of current Unaccompanied Asylum Seeking Children (UASC) looked after at end of period',
+          'Total number of Children in Care - Of which are identified as a UASC',
         ],
         codes: ['LAC13'],
       },

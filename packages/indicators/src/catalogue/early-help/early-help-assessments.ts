@@ -67,7 +67,10 @@ export const earlyHelpAssessments: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ["Number and percentage of the EHA's initiated by external agencies per month"],
+        labels: [
+          "Number and percentage of the EHA's initiated by external agencies per month",
+          "Number and percentage of the EHA's initiated by external agencies per month - Number",
+        ],
         codes: [],
       },
     ],
@@ -99,7 +102,10 @@ export const earlyHelpAssessments: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ["Number and percentage of the EHA's initiated by external agencies per month"],
+        labels: [
+          "Number and percentage of the EHA's initiated by external agencies per month",
+          "Number and percentage of the EHA's initiated by external agencies per month - Percentage",
+        ],
         codes: [],
       },
     ],

@@ -12,7 +12,7 @@ export const earlyHelpDemand: readonly Indicator[] = [
     unit: 'count',
     decimals: 0,
     polarity: 'none',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Early help contacts received',

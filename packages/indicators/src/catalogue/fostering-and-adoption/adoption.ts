@@ -90,7 +90,7 @@ export const adoption: readonly Indicator[] = [
     unit: 'days',
     decimals: 0,
     polarity: 'low',
-    bases: ['in_period', 'rolling_12m'],
+    bases: ['in_period', 'rolling_12m', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Days from entering care to moving in',

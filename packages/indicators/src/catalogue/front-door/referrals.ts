@@ -66,7 +66,7 @@ export const referrals: readonly Indicator[] = [
     unit: 'count',
     decimals: 0,
     polarity: 'none',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Children with at least one referral',

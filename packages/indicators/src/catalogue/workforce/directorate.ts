@@ -165,7 +165,7 @@ export const directorate: readonly Indicator[] = [
     unit: 'days',
     decimals: 2,
     polarity: 'low',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Working days lost',

@@ -173,7 +173,7 @@ export const turnoverAndSickness: readonly Indicator[] = [
     unit: 'days',
     decimals: 2,
     polarity: 'low',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Working days lost',

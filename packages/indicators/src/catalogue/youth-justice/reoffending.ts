@@ -13,7 +13,7 @@ export const reoffending: readonly Indicator[] = [
     unit: 'percent',
     decimals: 1,
     polarity: 'low',
-    bases: ['in_period'],
+    bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
     frequency: 'quarterly',
     numerator: 'Young people who re-offended',
