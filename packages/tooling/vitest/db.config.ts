@@ -8,6 +8,7 @@ export default withDatabase(
     'seeds/**/*.db.test.ts',
     'infra/**/*.db.test.ts',
     'tests/support/**/*.db.test.ts',
+    'tests/golden/**/*.db.test.ts',
   ],
   20_000,
 )
