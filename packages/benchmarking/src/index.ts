@@ -12,6 +12,7 @@ export {
   type Parts,
   testChange,
 } from './change/change-test.ts'
+export { type NoTrend, recentTrendOf, type TrendOfFigures } from './change/recent-trend-of.ts'
 export {
   type Comparability,
   type ComparisonNote,
@@ -32,6 +33,14 @@ export type {
 export { computeComparator } from './comparator/compute-comparator.ts'
 export { type Contributors, contributors, type NotContributing } from './comparator/contributors.ts'
 export { regionOf } from './comparator/region-of.ts'
+export {
+  type ChangeColumns,
+  type ComparisonColumns,
+  type NoVerdict,
+  type ProfileColumns,
+  profileColumns,
+} from './council-profile/profile-columns.ts'
+export type { ProfileComparator, ProfileFigures, ProfileInput } from './council-profile/profile-input.ts'
 export type { Figure } from './figure.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
 export {
@@ -56,4 +65,3 @@ export {
 } from './published-standing/stand-published.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
-export { type NoTrend, recentTrendOf, type TrendOfFigures } from './change/recent-trend-of.ts'

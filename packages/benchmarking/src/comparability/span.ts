@@ -1,8 +1,5 @@
 import type { Basis, Period } from '@outturn/indicators'
 
-/** The month of the year that a year to date counts from: April, January, September. */
-const firstMonth = { ytd_financial: 4, ytd_calendar: 1, ytd_academic: 9 } as const
-const rolling = { rolling_3m: 3, rolling_6m: 6, rolling_12m: 12 } as const
 const termMonths = [4, 3, 5] as const
 const termEnds = [12, 3, 8] as const
 
@@ -11,12 +8,29 @@ const termEnds = [12, 3, 8] as const
  * Example: year to date (financial) in FY2023-Q2 → 6; in period FY2023-Q2 → 3; rolling 12 months → 12.
  */
 export function monthsCovered(basis: Basis, period: Period): number {
-  if (basis === 'snapshot') return 0
-  if (basis === 'in_period') return lengthOf(period)
-  if (basis in rolling) return rolling[basis as keyof typeof rolling]
-  const start = firstMonth[basis as keyof typeof firstMonth]
-  return (((lastMonth(period) % 12) - (start - 1) + 12) % 12) + 1
+  switch (basis) {
+    case 'snapshot':
+      return 0
+    case 'in_period':
+      return lengthOf(period)
+    case 'rolling_3m':
+      return 3
+    case 'rolling_6m':
+      return 6
+    case 'rolling_12m':
+      return 12
+    case 'ytd_financial':
+      return monthsSince(4, period)
+    case 'ytd_calendar':
+      return monthsSince(1, period)
+    case 'ytd_academic':
+      return monthsSince(9, period)
+  }
 }
+
+/** Months from the year's first month (1 to 12) to the period's end, both counted. */
+const monthsSince = (first: number, period: Period) =>
+  (((lastMonth(period) % 12) - (first - 1) + 12) % 12) + 1
 
 /** First and last month of a figure, counted from year 0: two figures overlap where these do. */
 export function monthsOf(basis: Basis, period: Period): { readonly from: number; readonly to: number } {

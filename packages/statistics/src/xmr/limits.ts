@@ -22,12 +22,11 @@ const screenFactor = 3.267
  * Example: 144.7, 149.2, 154.1, 160.9, 159.1, 159.1 → mean 154.5167, limits 144.9407 and 164.0927.
  */
 export function xmrLimits(values: readonly number[]): XmrLimits | null {
-  const ranges = values.slice(1).map((value, i) => Math.abs(value - (values[i] as number)))
-  const [centre, firstAverage] = [mean(values), mean(ranges)]
-  if (centre === null || firstAverage === null) return null
-  const screen = screenFactor * firstAverage
+  const centre = mean(values)
+  if (centre === null || values.length < 2) return null
+  const screen = screenFactor * averageRange(values, Number.POSITIVE_INFINITY)
   // With no movement at all the screen is zero and would drop everything.
-  const average = firstAverage === 0 ? 0 : (mean(ranges.filter((range) => range < screen)) ?? firstAverage)
+  const average = screen === 0 ? 0 : averageRange(values, screen)
   const reach = limitFactor * average
   return {
     mean: centre,
@@ -38,4 +37,17 @@ export function xmrLimits(values: readonly number[]): XmrLimits | null {
     nearLower: centre - (reach * 2) / 3,
     nearUpper: centre + (reach * 2) / 3,
   }
+}
+
+/** The mean of the moving ranges under a screen; the smallest range is always under it, so there is one. */
+function averageRange(values: readonly number[], screen: number): number {
+  let sum = 0
+  let count = 0
+  for (let i = 1; i < values.length; i++) {
+    const range = Math.abs((values[i] as number) - (values[i - 1] as number))
+    if (range >= screen) continue
+    sum += range
+    count += 1
+  }
+  return sum / count
 }

@@ -16,34 +16,32 @@ const run = 7
  * Source: NHSRplotthedots; order as in METHODS.
  */
 export function specialCauses(values: readonly number[], limits: XmrLimits): (SpecialCause | null)[] {
-  const side = values.map((value) => Math.sign(atSourcePrecision(value - limits.mean)))
-  const step = values.map((value, i) =>
-    i === 0 ? 0 : Math.sign(atSourcePrecision(value - (values[i - 1] as number))),
-  )
+  const side = values.map((value) => signOf(value - limits.mean))
+  const step = values.map((value, i) => (i === 0 ? 0 : signOf(value - (values[i - 1] as number))))
   const beyond = values.map((value) => (value > limits.nearUpper ? 1 : value < limits.nearLower ? -1 : 0))
   const shift = inRuns(side, run)
   // Seven points in a row that rise are six steps; the point before the first step belongs to the trend.
-  const steps = inRuns(step, run - 1)
-  const trend = steps.map((sign, i) => sign || (steps[i + 1] ?? 0))
+  const trend = inRuns(step, run - 1)
   return values.map((value, i) => {
-    const outside = isOutside(value, limits)
-    if (outside) return { rule: 'outside_limits', side: sideOf(outside) }
-    if (shift[i]) return { rule: 'shift_of_7', side: sideOf(shift[i]) }
-    if (trend[i]) return { rule: 'trend_of_7', side: sideOf(trend[i]) }
-    if (twoOfThree(beyond, i)) return { rule: 'two_of_three', side: sideOf(beyond[i] as number) }
-    return null
+    const outside = signOutside(value, limits)
+    if (outside) return cause('outside_limits', outside)
+    if (shift[i]) return cause('shift_of_7', shift[i])
+    const sloping = trend[i] || trend[i + 1]
+    if (sloping) return cause('trend_of_7', sloping)
+    return twoOfThree(beyond, i) ? cause('two_of_three', beyond[i] as number) : null
   })
 }
 
-const sideOf = (sign: number) => (sign > 0 ? 'high' : 'low')
+const cause = (rule: SpecialCause['rule'], sign: number): SpecialCause => ({
+  rule,
+  side: sign > 0 ? 'high' : 'low',
+})
 
-function isOutside(value: number, limits: XmrLimits): number {
-  const [v, lower, upper] = [value, limits.lower, limits.upper].map(atSourcePrecision) as [
-    number,
-    number,
-    number,
-  ]
-  return v > upper ? 1 : v < lower ? -1 : 0
+const signOf = (difference: number) => Math.sign(atSourcePrecision(difference))
+
+function signOutside(value: number, { lower, upper }: XmrLimits): number {
+  if (signOf(value - upper) > 0) return 1
+  return signOf(value - lower) < 0 ? -1 : 0
 }
 
 /** Each sign that stands in an unbroken run of at least `length` equal, non-zero signs; else 0. */
@@ -58,11 +56,9 @@ function inRuns(signs: readonly number[], length: number): number[] {
   return marked
 }
 
+/** Whether this point and one of the two before or after it, within three in a row, lie beyond on one side. */
 function twoOfThree(beyond: readonly number[], i: number): boolean {
   const here = beyond[i]
   if (!here) return false
-  return [i - 2, i - 1, i].some((from) => {
-    if (from < 0) return false
-    return beyond.slice(from, from + 3).filter((sign) => sign === here).length >= 2
-  })
+  return beyond[i - 2] === here || beyond[i - 1] === here || beyond[i + 1] === here || beyond[i + 2] === here
 }
