@@ -14,5 +14,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
     environment: 'node',
     maxWorkers: 2,
+    // Long enough for a property test on a machine that does something else besides.
+    testTimeout: 20_000,
   },
 })
