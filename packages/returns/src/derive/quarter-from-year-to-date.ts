@@ -1,6 +1,7 @@
 import { type Basis, type Indicator, type Observation, previousPeriod } from '@outturn/indicators'
 import type { CheckContext } from '../check-context.ts'
 import type { ConsideredCell } from '../rules/considered-cell.ts'
+import { countingOf } from './adds-up.ts'
 import type { DerivedFigure } from './derived-figure.ts'
 import { valueFromParts } from './value-from-parts.ts'
 
@@ -27,7 +28,7 @@ export function quartersFromYearToDate(
   const spoken = new Set(considered.filter(speaks).map(({ cell }) => `${cell.indicator} ${cell.basis}`))
   return considered.flatMap((one): DerivedFigure[] => {
     const first = firstQuarter[one.cell.basis]
-    if (first === undefined || one.indicator.counting !== 'additive') return []
+    if (first === undefined || countingOf(one.indicator, context.indicators) !== 'additive') return []
     if (!one.indicator.bases.includes('in_period') || spoken.has(`${one.cell.indicator} in_period`)) return []
     const before = context.period.part === first ? nothingYet : totalBefore(one, context)
     const quarter = before && subtract(one.indicator, { amount: one.printed, n: one.n, d: one.d }, before)

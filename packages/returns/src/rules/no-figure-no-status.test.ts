@@ -12,6 +12,15 @@ describe('no-figure-no-status', () => {
     ).toEqual(['mend value'])
   })
 
+  it('must be mended where a row holds a note alone, whatever another basis says', () => {
+    expect(
+      inDraft(noFigureNoStatus, [
+        { indicator: 'referrals_number', note: 'late' },
+        { indicator: 'referrals_number', basis: 'ytd_financial', value: '12' },
+      ]),
+    ).toEqual(['mend value'])
+  })
+
   it('lets a status, a figure, parts, or a figure of another basis pass', () => {
     expect(inDraft(noFigureNoStatus, [{ indicator: 'referrals_number', status: 'x' }])).toEqual([])
     expect(

@@ -20,7 +20,13 @@ export function proposeCells(
   const worked = new Map(derived.map((one) => [keyOf(one), one]))
   const spoken = spokenIndicators(considered)
   const written = considered
-    .filter((one) => !isSilent(one.cell) || worked.has(keyOf(one.cell)) || !spoken.has(one.cell.indicator))
+    .filter(
+      (one) =>
+        !isSilent(one.cell) ||
+        one.cell.note !== '' ||
+        worked.has(keyOf(one.cell)) ||
+        !spoken.has(one.cell.indicator),
+    )
     .map((one) => proposeCell(one, worked.get(keyOf(one.cell)) ?? null, held.has(keyOf(one.cell))))
   const known = new Set(considered.map(({ cell }) => keyOf(cell)))
   // A quarter whose year to date is held waits with it.

@@ -1,12 +1,18 @@
+import type { Frequency } from '@outturn/indicators'
 import { findingAt, nowhere } from '../return-finding.ts'
 import type { DraftRule } from './rule.ts'
+
+/** What a quarter's template asks for; termly and annual figures have returns of their own. */
+const often: ReadonlySet<Frequency> = new Set(['monthly', 'quarterly'])
 
 /** Indicators that the template asks for and the return does not hold at all. One finding names them. */
 export const rowsLeftOut: DraftRule = {
   code: 'rows-left-out',
-  check: (considered, { indicators }) => {
+  check: (considered, { indicators, period }) => {
     const held = new Set(considered.map(({ cell }) => cell.indicator))
-    const asked = indicators.filter(({ inTemplate }) => inTemplate)
+    const asked = indicators.filter(
+      ({ inTemplate, frequency }) => inTemplate && (period.kind !== 'quarter' || often.has(frequency)),
+    )
     const absent = asked.filter(({ id }) => !held.has(id))
     if (absent.length === 0 || considered.length === 0) return []
     const named = absent.slice(0, 3).map(({ name }) => `“${name}”`)

@@ -1,3 +1,4 @@
+import { countingOf } from '../derive/adds-up.ts'
 import { findingOf } from '../return-finding.ts'
 import { goesOn } from './accumulates.ts'
 import type { CellRule } from './rule.ts'
@@ -7,8 +8,8 @@ import { sayFigure } from './say-figure.ts'
 export const yearToDateBelowLast: CellRule = {
   code: 'year-to-date-below-last',
   check: (one, context) => {
-    if (one.last === null || one.indicator.counting === 'level' || !goesOn(one.cell.basis, context.period))
-      return []
+    if (one.last === null || !goesOn(one.cell.basis, context.period)) return []
+    if (countingOf(one.indicator, context.indicators) === 'level') return []
     const lastValue = one.last.value.kind === 'measured' ? one.last.value.amount : null
     const pairs = [
       ['value', one.indicator.unit === 'count' ? one.printed : null, lastValue],

@@ -33,6 +33,7 @@ export function testIndicator(of: Partial<Indicator> & { readonly id: string }):
 }
 
 const percent = {
+  counting: 'level',
   unit: 'percent',
   decimals: 1,
   numerator: 'those counted',

@@ -1,0 +1,15 @@
+import type { Counting, Indicator } from '@outturn/indicators'
+
+/**
+ * How the counts of an indicator add up over the year: its own where it is a count, else those of its numerator and
+ * denominator, the worse of the two. A share whose parts the catalogue does not hold is a level: nothing is subtracted.
+ */
+export function countingOf(indicator: Indicator, indicators: readonly Indicator[]): Counting {
+  if (indicator.unit === 'count') return indicator.counting
+  const { numerator, denominator } = indicator.parts
+  const parts = [numerator, denominator].map(
+    (id) => indicators.find((one) => one.id === id)?.counting ?? 'level',
+  )
+  if (parts.includes('level')) return 'level'
+  return parts.includes('distinct') ? 'distinct' : 'additive'
+}
