@@ -5,6 +5,16 @@
 export const sharedPrint: readonly string[] = [
   // Children looked after in one block of a dashboard, child protection plans in another.
   'Number at period end',
+  // One label under two age bands.
+  '% Care leavers in suitable accommodation',
+  '% Care leavers NEET',
+  // One label for the national definition and for a local one.
+  'Number of S47 enquiries',
+  'Section 47 enquiries',
+  'Number of children in need',
+  'CIN at period end',
+  'EHCPs issued within 20 weeks',
+  'EHC plans within 20 weeks',
   // One heading over a number and a percentage.
   "Number and percentage of the EHA's initiated by external agencies per month",
   // One code over accommodation and over employment of the same age band.

@@ -15,7 +15,7 @@ test('a month asks for less than a quarter, a term for what schools count', () =
   const quarter = new Set(ids('FY2025-Q2'))
   expect(ids('2025-06').every((id) => quarter.has(id))).toBe(true)
   expect(ids('2025-06')).not.toContain('serious_incident_notifications')
-  expect(ids('AY2025-T1')).toContain('funded_2yo_pct')
+  expect(ids('AY2025-T1')).toContain('attendance_pct')
 })
 
 test('a year asks also for what comes once in that kind of year', () => {

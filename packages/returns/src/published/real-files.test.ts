@@ -8,10 +8,13 @@ import {
   publishedMeasureIndicator,
   publishedPeriod,
 } from '@outturn/indicators'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { areaBook, type PublishedArea } from './area-book.ts'
 import { readEesFile } from './read-ees-file.ts'
 import { splitRows } from './split-rows.ts'
+
+// Whole national files, read several times over, on whatever machine runs this.
+vi.setConfig({ testTimeout: 60_000 })
 
 const data = new URL('../../../../../shared/data/', import.meta.url)
 const there = existsSync(data)

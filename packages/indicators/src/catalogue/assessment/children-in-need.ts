@@ -32,6 +32,8 @@ export const childrenInNeed: readonly Indicator[] = [
         basis: 'snapshot',
         labels: [
           'Number of Children In Need (CiN) at end of period (all open cases, excluding EHPs, EHAs, CPP and LAC)',
+          'Number of children in need',
+          'CIN at period end',
         ],
         codes: ['EH2'],
       },
@@ -67,6 +69,8 @@ export const childrenInNeed: readonly Indicator[] = [
         basis: 'snapshot',
         labels: [
           'Number of all Children in Need (CiN) (including Child Protection (CP) / Looked after Children (LAC) / Care Leavers',
+          'Number of children in need',
+          'CIN at period end',
         ],
         codes: ['CIN5'],
       },
@@ -106,7 +110,18 @@ export const childrenInNeed: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [{ basis: 'snapshot', labels: ['Child In Need rate per 10,000 population'], codes: [] }],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: [
+          'Child In Need rate per 10,000 population',
+          'CIN rate per 10,000',
+          'Rate of children in need per 10,000',
+          'Children in Need rate per 10,000',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -142,7 +157,7 @@ export const childrenInNeed: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [{ basis: 'snapshot', labels: ['Children in Need, by duration (2 years or more)'], codes: [] }],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

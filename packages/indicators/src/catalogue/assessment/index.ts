@@ -1,10 +1,12 @@
 import type { Indicator } from '../../indicator.ts'
 import { assessmentDurations } from './assessment-durations.ts'
+import { assessmentTimeliness } from './assessment-timeliness.ts'
 import { assessments } from './assessments.ts'
 import { childrenInNeed } from './children-in-need.ts'
 
 export const assessmentIndicators: readonly Indicator[] = [
   ...assessments,
+  ...assessmentTimeliness,
   ...assessmentDurations,
   ...childrenInNeed,
 ]

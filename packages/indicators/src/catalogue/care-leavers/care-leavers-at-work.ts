@@ -37,7 +37,11 @@ export const careLeaversAtWork: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['% Care leavers in Education , Employment or Training (EET) (Age 19-21)'],
+        labels: [
+          '% Care leavers in Education , Employment or Training (EET) (Age 19-21)',
+          '% of care leavers in EET (19-21)',
+          'Care Leavers - Education, Employment & Training (EET) (%)',
+        ],
         codes: [],
       },
     ],
@@ -79,7 +83,13 @@ export const careLeaversAtWork: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['19-21 year olds - % Care leavers NEET', '% Care leavers NEET - 19-21 year olds'],
+        labels: [
+          '19-21 year olds - % Care leavers NEET',
+          '% Care leavers NEET - 19-21 year olds',
+          '% Care leavers NEET',
+          '% of care leavers NEET (19-21)',
+          'Care Leavers - NEET (%)',
+        ],
         codes: ['CSC 286'],
       },
     ],
@@ -117,7 +127,7 @@ export const careLeaversAtWork: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [{ basis: 'snapshot', labels: ['Care Leavers - Higher Education (%)'], codes: [] }],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -31,6 +31,7 @@ export const careLeaversSupport: readonly Indicator[] = [
         labels: [
           '22-25 year olds - % Care leavers in suitable accommodation',
           '% Care leavers in suitable accommodation - 22-25 year olds',
+          '% Care leavers in suitable accommodation',
         ],
         codes: ['CSC 294'],
       },
@@ -64,7 +65,11 @@ export const careLeaversSupport: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['22-25 year olds - % Care leavers NEET', '% Care leavers NEET - 22-25 year olds'],
+        labels: [
+          '22-25 year olds - % Care leavers NEET',
+          '% Care leavers NEET - 22-25 year olds',
+          '% Care leavers NEET',
+        ],
         codes: ['CSC 294'],
       },
     ],
@@ -103,7 +108,13 @@ export const careLeaversSupport: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: ['Care Leavers - Staying with their former foster carers (%)'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -65,6 +65,7 @@ export const pathwayPlans: readonly Indicator[] = [
         basis: 'snapshot',
         labels: [
           'Percentage of Looked after Children aged 16+ or open Care Leavers with an authorised Pathway Plan',
+          '% of care leavers with a pathway plan',
         ],
         codes: ['LAC11-QL (%)'],
       },

@@ -30,6 +30,8 @@ export const initialConferences: readonly Indicator[] = [
         basis: 'in_period',
         labels: [
           'Number of children subject to Initial Child Protection Conferences (ICPCs), excluding transfer-Ins and temporary registrations',
+          'Number of ICPCs',
+          'Children subject to an ICPC',
         ],
         codes: ['CP2'],
       },
@@ -65,7 +67,11 @@ export const initialConferences: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Rate per 10,000 Initial Child Protection Conferences (ICPCs)'],
+        labels: [
+          'Rate per 10,000 Initial Child Protection Conferences (ICPCs)',
+          'ICPC rate per 10,000',
+          'Rate of Initial Stage Child Protection conferences',
+        ],
         codes: ['CP2-NI'],
       },
     ],

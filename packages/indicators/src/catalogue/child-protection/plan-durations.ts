@@ -39,6 +39,11 @@ export const planDurations: readonly Indicator[] = [
         labels: ['% children ceasing a CP plan who had been subject to CP for 2 or more years (Cumulative)'],
         codes: ['CSC 186'],
       },
+      {
+        basis: 'in_period',
+        labels: ['Child Protection Plans lasting 2 years or more which cease during the year'],
+        codes: [],
+      },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
@@ -75,7 +80,17 @@ export const planDurations: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: [
+          'CP plans open for 2 years or more',
+          '% of CPPs open over 2 years',
+          'Child Protection Plans lasting 2 years or more as at 31 March',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -68,6 +68,9 @@ export const planReviews: readonly Indicator[] = [
         labels: [
           '% of CP plans reviewed within the timescales.',
           'CP plan review meetings held in timescale during the month - % of CP plans reviewed within the timescales.',
+          'RCPCs in timescale',
+          '% of RCPCs held within timescale',
+          'CP reviews in timescale',
         ],
         codes: ['CSC 191a'],
       },
@@ -107,7 +110,7 @@ export const planReviews: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [{ basis: 'snapshot', labels: ['Review of Child Protection Cases'], codes: [] }],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

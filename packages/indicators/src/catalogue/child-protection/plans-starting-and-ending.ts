@@ -24,7 +24,9 @@ export const plansStartingAndEnding: readonly Indicator[] = [
     disclosure: 'children',
     variants: [],
     published: [],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['New child protection plans', 'Number of CP plans started'], codes: [] },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -59,7 +61,13 @@ export const plansStartingAndEnding: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Rate child protection plans starting during the year (rate per 10,000)'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -89,7 +97,11 @@ export const plansStartingAndEnding: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Number of ceasing Child Protection Plans (CPP), excluding temporary registrations'],
+        labels: [
+          'Number of ceasing Child Protection Plans (CPP), excluding temporary registrations',
+          'Child protection plans ended',
+          'Number of CP plans ceased',
+        ],
         codes: ['CP7'],
       },
     ],
@@ -121,6 +133,7 @@ export const plansStartingAndEnding: readonly Indicator[] = [
       { source: 'LAIT', measure: 'DeRegCPR', basis: 'in_period', yearType: 'financial', quartiles: 'shown' },
     ],
     printed: [
+      { basis: 'in_period', labels: ['Ceased to be subject to Child Protection Plan'], codes: [] },
       { basis: 'ytd_financial', labels: ['Child Protection Plans ceased Rate per 10,000 YTD'], codes: [] },
     ],
     inTemplate: true,

@@ -110,6 +110,10 @@ export const repeatPlans: readonly Indicator[] = [
         labels: [
           '% of children on second or subsequent Child Protection Plan',
           'Percentage of new Child Protection Plans (CPP) where child had previously been subject of a CPP at any time (repeat)',
+          '% repeat child protection plans',
+          'CP plans for a second or subsequent time',
+          'Repeat CPPs (%)',
+          'Percentage of children who became the subject of a plan for a second or subsequent time',
         ],
         codes: ['CP5-QL'],
       },

@@ -36,7 +36,12 @@ export const section47Rates: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Rate of Section 47 (S47) enquiries started per 10,000 children aged 0-17'],
+        labels: [
+          'Rate of Section 47 (S47) enquiries started per 10,000 children aged 0-17',
+          'S47 rate per 10,000',
+          'Rate of S47 enquiries per 10,000',
+          'Section 47 enquiries rate per 10,000 children',
+        ],
         codes: ['CP1-NI'],
       },
       {

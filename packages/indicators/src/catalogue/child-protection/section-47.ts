@@ -35,7 +35,16 @@ export const section47: readonly Indicator[] = [
     ],
     published: [],
     printed: [
-      { basis: 'in_period', labels: ['Number of Section 47 (S47) enquiries started'], codes: ['CP1'] },
+      {
+        basis: 'in_period',
+        labels: [
+          'Number of Section 47 (S47) enquiries started',
+          'Number of S47 enquiries',
+          'Section 47 enquiries',
+          'S47s started',
+        ],
+        codes: ['CP1'],
+      },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
@@ -64,7 +73,15 @@ export const section47: readonly Indicator[] = [
     variants: [{ id: 's47_number', differs: 'Counts one enquiry for each child.' }],
     published: [],
     printed: [
-      { basis: 'in_period', labels: ['Section 47 enquires started in the month'], codes: ['CSC 166'] },
+      {
+        basis: 'in_period',
+        labels: [
+          'Section 47 enquires started in the month',
+          'Number of S47 enquiries',
+          'Section 47 enquiries',
+        ],
+        codes: ['CSC 166'],
+      },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],

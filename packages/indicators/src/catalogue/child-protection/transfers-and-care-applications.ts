@@ -92,7 +92,9 @@ export const transfersAndCareApplications: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['Cafcass Care applications per 10,000 child population'], codes: [] },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

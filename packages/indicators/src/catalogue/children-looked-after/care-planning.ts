@@ -30,6 +30,8 @@ export const carePlanning: readonly Indicator[] = [
         basis: 'ytd_financial',
         labels: [
           '% of Children whose reviews had been completed within required timescales (as at month end)',
+          'CLA reviews in timescale',
+          '% of CLA reviews held on time',
         ],
         codes: ['CSC 218'],
       },
@@ -68,6 +70,8 @@ export const carePlanning: readonly Indicator[] = [
           '% of visits completed within statutory timescale - Children Looked After (CLA)',
           '% CLA visits completed within timescale',
           'Percentage of Looked after Children visited within timescales',
+          'CLA statutory visits in timescale',
+          '% of CLA visited within timescale',
         ],
         codes: ['CSC 260a', 'LAC7-QL'],
       },
@@ -177,7 +181,13 @@ export const carePlanning: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'rolling_12m',
+        labels: ['Social Worker instability (3 or more social workers during the year)'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -71,9 +71,14 @@ export const dentalAndEmotionalHealth: readonly Indicator[] = [
     printed: [
       {
         basis: 'ytd_financial',
-        labels: ['% of CiC who had a dental check completed (year to date)', '% Completed dental checks YTD'],
+        labels: [
+          '% of CiC who had a dental check completed (year to date)',
+          '% Completed dental checks YTD',
+          '% of CLA with a dental check in the last 12 months',
+        ],
         codes: ['CSC 251d'],
       },
+      { basis: 'in_period', labels: ['Percentage of CLA having Dental Checks'], codes: [] },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],

@@ -66,7 +66,13 @@ export const emotionalHealth: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Average SDQ score', 'Emotional Health of Looked after Children'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -101,7 +107,13 @@ export const emotionalHealth: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Children looked after who are convicted or subject to a youth caution (%)'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

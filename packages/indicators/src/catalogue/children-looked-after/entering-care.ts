@@ -39,6 +39,9 @@ export const enteringCare: readonly Indicator[] = [
         labels: [
           'Monthly number of children coming into care',
           'Number of new Looked after Children (episodes)',
+          'Children entering care',
+          'Number of children becoming looked after',
+          'New into care',
         ],
         codes: ['CSC 209', 'LAC2'],
       },
@@ -89,7 +92,9 @@ export const enteringCare: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['Rate of Children starting to be looked after each year'], codes: [] },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -160,7 +165,15 @@ export const enteringCare: readonly Indicator[] = [
         quartiles: 'range too small',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          '% CLA starting to be looked after during the year who are unaccompanied Asylum Seeking Children',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -126,7 +126,15 @@ export const leavingCareReasons: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          'Percent CLA Returned home to live with parents or other person with parental responsibility part of the care plan',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -39,6 +39,8 @@ export const leavingCare: readonly Indicator[] = [
         labels: [
           'Monthly number of children ceasing care',
           'Number of ceasing Looked after Children (episodes)',
+          'Children leaving care',
+          'Number of children ceasing to be looked after',
         ],
         codes: ['CSC 212', 'LAC3'],
       },
@@ -86,7 +88,9 @@ export const leavingCare: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['Rate of Children ceasing to be looked after each year'], codes: [] },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -37,7 +37,13 @@ export const placementStability: readonly Indicator[] = [
     printed: [
       {
         basis: 'rolling_12m',
-        labels: ['% CiC with 3 or more placements moves during last 12 months'],
+        labels: [
+          '% CiC with 3 or more placements moves during last 12 months',
+          'Placement stability (3 or more placements)',
+          '% of CLA with 3 or more placements in the year',
+          'Short-term placement stability',
+          'Placement 1 - % CLA with three or more placements',
+        ],
         codes: ['CSC 228'],
       },
     ],
@@ -79,7 +85,12 @@ export const placementStability: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['% CiC (<16yrs) who have been in their current placement for 2 or more years'],
+        labels: [
+          '% CiC (<16yrs) who have been in their current placement for 2 or more years',
+          'Long term placement stability',
+          '% of CLA in the same placement for 2 years',
+          'Long Term Placement Stability (%)',
+        ],
         codes: ['CSC 229'],
       },
     ],
@@ -158,7 +169,16 @@ export const placementStability: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: [
+          '% of CLA placed over 20 miles from home and outside the boundary',
+          'Children looked after placed more than 20 miles from home, outside LA Boundary (%)',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -32,6 +32,8 @@ export const unaccompaniedChildren: readonly Indicator[] = [
           'Of which are identified as a UASC',
           'Number of current Unaccompanied Asylum Seeking Children (UASC) looked after at end of period',
           'Total number of Children in Care - Of which are identified as a UASC',
+          'Number of UASC',
+          'UASC at period end',
         ],
         codes: ['LAC13'],
       },
@@ -71,7 +73,13 @@ export const unaccompaniedChildren: readonly Indicator[] = [
         quartiles: 'range too small',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: ['% Children looked after who are unaccompanied Asylum Seeking Children'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -24,7 +24,9 @@ export const attendance: readonly Indicator[] = [
     disclosure: 'open',
     variants: [],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['Overall School Attendance %'], codes: [] }],
+    printed: [
+      { basis: 'in_period', labels: ['Overall School Attendance %', 'Overall attendance rate'], codes: [] },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -79,7 +81,13 @@ export const attendance: readonly Indicator[] = [
     disclosure: 'open',
     variants: [],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['Overall Persistent Absence %'], codes: [] }],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Overall Persistent Absence %', 'Persistent absentees (%)', 'Persistent absence rate'],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -25,7 +25,7 @@ export const outOfSchool: readonly Indicator[] = [
     disclosure: 'open',
     variants: [],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['% Exclusions - suspensions'], codes: [] }],
+    printed: [{ basis: 'in_period', labels: ['% Exclusions - suspensions', 'Suspension rate'], codes: [] }],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -51,7 +51,9 @@ export const outOfSchool: readonly Indicator[] = [
     disclosure: 'children',
     variants: [],
     published: [],
-    printed: [{ basis: 'in_period', labels: ['% Exclusions - permanent'], codes: [] }],
+    printed: [
+      { basis: 'in_period', labels: ['% Exclusions - permanent', 'Permanent exclusion rate'], codes: [] },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -81,7 +83,12 @@ export const outOfSchool: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['Number of children known to be electively home educated', 'Elective home education'],
+        labels: [
+          'Number of children known to be electively home educated',
+          'Elective home education',
+          'Number of children electively home educated',
+          'EHE number',
+        ],
         codes: [],
       },
     ],

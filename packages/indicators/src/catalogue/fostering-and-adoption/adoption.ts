@@ -33,7 +33,16 @@ export const adoption: readonly Indicator[] = [
       },
     ],
     printed: [
-      { basis: 'in_period', labels: ['Number of adoptions (E11, E12)'], codes: ['LAC6 (val)'] },
+      {
+        basis: 'in_period',
+        labels: [
+          'Number of adoptions (E11, E12)',
+          'Number of children adopted',
+          'Adoption orders granted',
+          'Number of CLA adopted in year',
+        ],
+        codes: ['LAC6 (val)'],
+      },
       { basis: 'rolling_6m', labels: ['Exits to adoption'], codes: [] },
     ],
     inTemplate: true,
@@ -72,7 +81,11 @@ export const adoption: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['% of CLA adopted in year', 'Percentage of adoptions (E11, E12)'],
+        labels: [
+          '% of CLA adopted in year',
+          'Percentage of adoptions (E11, E12)',
+          'Percentage of CLA adopted in year',
+        ],
         codes: ['LAC6 (%)'],
       },
     ],

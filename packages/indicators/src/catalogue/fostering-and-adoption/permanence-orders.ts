@@ -28,7 +28,11 @@ export const permanenceOrders: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Number of Special Guardianship Orders (SGOs) (E43, E44)'],
+        labels: [
+          'Number of Special Guardianship Orders (SGOs) (E43, E44)',
+          'Number of SGOs granted',
+          'SGOs granted',
+        ],
         codes: ['LAC12 (val)'],
       },
       { basis: 'rolling_6m', labels: ['Exits to SGO'], codes: [] },
@@ -70,7 +74,10 @@ export const permanenceOrders: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Percentage of Special Guardianship Orders (SGOs) (E43, E44)'],
+        labels: [
+          'Percentage of Special Guardianship Orders (SGOs) (E43, E44)',
+          'CLA ceased because of a Special Guardianship Order - Total (%)',
+        ],
         codes: ['LAC12 (%)'],
       },
     ],
@@ -108,7 +115,13 @@ export const permanenceOrders: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['CLA ceased because of a residence order or child arrangement order - Total (%)'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -41,7 +41,11 @@ export const reReferrals: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Monthly number of re-referrals that are repeat within 12 months'],
+        labels: [
+          'Monthly number of re-referrals that are repeat within 12 months',
+          'Number of re-referrals',
+          'Number of re-referrals within 12 months',
+        ],
         codes: ['CSC 034'],
       },
     ],
@@ -101,12 +105,20 @@ export const reReferrals: readonly Indicator[] = [
           'Re-referrals',
           '% re-referrals within 12 months',
           'Percentage of re-referrals within 12 months',
+          'Re-referral rate',
+          '% of re-referrals within 12 months',
+          'Percentage of referrals that are re-referrals',
+          'Repeat referrals (%)',
+          "Percentage of re-referrals to children's social care within 12 months",
         ],
         codes: [],
       },
       {
         basis: 'ytd_financial',
-        labels: ['% re-referrals that are repeat within 12 months (cumulative)'],
+        labels: [
+          '% re-referrals that are repeat within 12 months (cumulative)',
+          'Re-referrals within 12 months (year to date)',
+        ],
         codes: ['CSC 032'],
       },
     ],

@@ -76,7 +76,13 @@ export const referralOutcomes: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ["Referrals to children's social care closed with no further action"],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -153,7 +159,13 @@ export const referralOutcomes: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Referrals where the child is assessed but not found to be in need'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -48,9 +48,14 @@ export const referrals: readonly Indicator[] = [
           'Number of new referrals of Children In Need (CiN)',
           'Number of referrals',
           'Referrals received',
+          'Number of referrals to social care',
+          'Total referrals',
+          "Referrals to children's services",
+          "Number of referrals to Children's Social Services",
         ],
         codes: ['M2'],
       },
+      { basis: 'ytd_financial', labels: ['Referrals (year to date)'], codes: [] },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
@@ -124,7 +129,12 @@ export const referrals: readonly Indicator[] = [
     printed: [
       {
         basis: 'in_period',
-        labels: ['Number of new referrals of Children in Need (CiN) rate per 10,000 (0-17 year olds)'],
+        labels: [
+          'Number of new referrals of Children in Need (CiN) rate per 10,000 (0-17 year olds)',
+          'Referral rate per 10,000',
+          'Rate of referrals per 10,000',
+          "Rates per 10,000 of referrals to Children's Social Services",
+        ],
         codes: ['M2-NI'],
       },
     ],

@@ -148,6 +148,9 @@ export const agency: readonly Indicator[] = [
         labels: [
           "% of agency social workers (children's)",
           'Agency rate – positions filled by agency staff Social Workers',
+          'Agency social workers (%)',
+          'Agency rate - social workers',
+          'Percentage of agency social workers',
         ],
         codes: ['PI.1447'],
       },

@@ -42,7 +42,18 @@ export const caseloads: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [{ basis: 'snapshot', labels: ['Average caseload for social worker'], codes: [] }],
+    printed: [
+      {
+        basis: 'snapshot',
+        labels: [
+          'Average caseload for social worker',
+          'Average caseload',
+          'Average social worker caseload',
+          'Average number of cases per children and family social worker (based on FTE counts)',
+        ],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -150,7 +161,7 @@ export const caseloads: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [{ basis: 'snapshot', labels: ['Percentage of social workers who are caseholders'], codes: [] }],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -3,6 +3,7 @@ import { agency } from './agency.ts'
 import { agencyCover } from './agency-cover.ts'
 import { caseloads } from './caseloads.ts'
 import { directorate } from './directorate.ts'
+import { sickness } from './sickness.ts'
 import { socialWorkersInPost } from './social-workers-in-post.ts'
 import { startersAndLeavers } from './starters-and-leavers.ts'
 import { turnoverAndSickness } from './turnover-and-sickness.ts'
@@ -15,6 +16,7 @@ export const workforceIndicators: readonly Indicator[] = [
   ...socialWorkersInPost,
   ...startersAndLeavers,
   ...turnoverAndSickness,
+  ...sickness,
   ...caseloads,
   ...directorate,
 ]

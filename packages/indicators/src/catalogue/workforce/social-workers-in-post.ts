@@ -42,7 +42,7 @@ export const socialWorkersInPost: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [{ basis: 'snapshot', labels: ["Number FTE of children's social workers"], codes: [] }],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -116,7 +116,12 @@ export const vacancies: readonly Indicator[] = [
     printed: [
       {
         basis: 'snapshot',
-        labels: ['Vacancy rate – number of posts currently vacant / total no of posts Social Workers'],
+        labels: [
+          'Vacancy rate – number of posts currently vacant / total no of posts Social Workers',
+          'Social worker vacancies (%)',
+          'Vacancy rate - social workers',
+          'Percentage of social worker vacancies',
+        ],
         codes: [],
       },
     ],

@@ -64,9 +64,12 @@ export const firstTimeEntrants: readonly Indicator[] = [
         basis: 'rolling_12m',
         labels: [
           'Number of first time entrants to the Youth Justice System per 100,000 10-17 year olds in period',
+          'First time entrants per 100,000',
+          'FTE rate per 100,000',
         ],
         codes: ['YO2'],
       },
+      { basis: 'in_period', labels: ['First Time entrants to the Youth Justice System'], codes: [] },
     ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
@@ -102,7 +105,13 @@ export const firstTimeEntrants: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Rate of Children cautioned or sentenced per 10,000 of 10-17 population'],
+        codes: [],
+      },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -129,7 +138,13 @@ export const firstTimeEntrants: readonly Indicator[] = [
     disclosure: 'children',
     variants: [],
     published: [],
-    printed: [{ basis: 'rolling_12m', labels: ['Reduce the use of Custody (rate per 100,000)'], codes: [] }],
+    printed: [
+      {
+        basis: 'rolling_12m',
+        labels: ['Reduce the use of Custody (rate per 100,000)', 'Custody rate per 1,000', 'Use of custody'],
+        codes: [],
+      },
+    ],
     inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

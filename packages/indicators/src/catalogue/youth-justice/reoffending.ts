@@ -54,7 +54,9 @@ export const reoffending: readonly Indicator[] = [
     published: [
       { source: 'LAIT', measure: 'ReoffYO', basis: 'in_period', yearType: 'financial', quartiles: 'shown' },
     ],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['Re-offending by young offenders (10-14 year olds)'], codes: [] },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
@@ -89,7 +91,9 @@ export const reoffending: readonly Indicator[] = [
         quartiles: 'shown',
       },
     ],
-    printed: [],
+    printed: [
+      { basis: 'in_period', labels: ['Re-offending by young offenders (15-17 year olds)'], codes: [] },
+    ],
     inTemplate: false,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),

@@ -1,0 +1,132 @@
+import type { Indicator } from '../../indicator.ts'
+import { defineIndicator } from '../define-indicator.ts'
+
+export const healthChecksDue: readonly Indicator[] = [
+  defineIndicator({
+    id: 'cla_rha_pct',
+    name: 'Review health assessments completed',
+    shortName: 'Health assessments',
+    topic: 'children_looked_after',
+    definition:
+      'Children in care for 12 months whose annual health assessment was completed, as a share of those for whom it was due.',
+    whyItMatters:
+      'A yearly check keeps eyesight, growth and mental health from being overlooked when carers change.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'high',
+    bases: ['ytd_financial', 'in_period'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'Review health assessments completed',
+    denominator: 'Review health assessments due',
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'SSDA903, children looked after return',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [
+      { id: 'cla_health_uptodate_pct', differs: 'Counts against all children in care for 12 months.' },
+    ],
+    published: [
+      {
+        source: 'LAIT',
+        measure: 'LACHealth%',
+        basis: 'in_period',
+        yearType: 'financial',
+        quartiles: 'shown',
+      },
+    ],
+    printed: [
+      {
+        basis: 'ytd_financial',
+        labels: [
+          '% of CiC who had a review health check completed (year to date)',
+          '% Completed health assessment reviews YTD',
+          'Review health assessments up to date',
+          '% of CLA with an annual health assessment',
+        ],
+        codes: ['CSC 250b'],
+      },
+      { basis: 'in_period', labels: ['Percentage of CLA having Health Checks'], codes: [] },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'cla_health_refused_pct',
+    name: 'Children looked after refusing a health check',
+    shortName: 'Health refused',
+    topic: 'children_looked_after',
+    definition:
+      'Children who declined their review health check in the period, as a share of those for whom it was due.',
+    whyItMatters: 'Older children have a right to refuse, but a rise asks whether the offer suits them.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'low',
+    bases: ['in_period', 'ytd_financial'],
+    calendar: 'financial',
+    frequency: 'monthly',
+    numerator: 'Children refusing a health check',
+    denominator: 'Children with a health check due',
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'Local case management system',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [],
+    published: [],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['% of CiC refusing engagement in their review health check (in month)'],
+        codes: ['CSC 250b'],
+      },
+    ],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'cla_immunised_pct',
+    name: 'Children looked after with immunisations up to date',
+    shortName: 'Immunisations',
+    topic: 'children_looked_after',
+    definition:
+      'Children in care for 12 months whose immunisations were up to date, as a share of such children.',
+    whyItMatters: 'Missed jabs are common where homes have changed often.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'high',
+    bases: ['in_period'],
+    calendar: 'financial',
+    frequency: 'annual',
+    numerator: 'Children with immunisations up to date',
+    denominator: 'Children in care for 12 months',
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'SSDA903, children looked after return',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [],
+    published: [
+      {
+        source: 'LAIT',
+        measure: 'LACVaccinations%',
+        basis: 'in_period',
+        yearType: 'financial',
+        quartiles: 'shown',
+      },
+    ],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: [
+          '% of CLA with up to date immunisations',
+          'Percentage of CLA Had their immunisations up to date',
+        ],
+        codes: [],
+      },
+    ],
+    inTemplate: false,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+]

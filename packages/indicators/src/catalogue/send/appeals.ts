@@ -1,0 +1,73 @@
+import type { Indicator } from '../../indicator.ts'
+import { defineIndicator } from '../define-indicator.ts'
+
+export const appeals: readonly Indicator[] = [
+  defineIndicator({
+    id: 'send_tribunal_pct',
+    name: 'Requests that went to tribunal',
+    shortName: 'Went to tribunal',
+    topic: 'send',
+    definition:
+      "Requests for an assessment or plan that families took to the tribunal, as a share of requests. A council's own definition.",
+    whyItMatters: 'Appeals cost families and councils dear, and often end in agreement.',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'low',
+    bases: ['ytd_financial', 'in_period'],
+    calendar: 'academic',
+    frequency: 'quarterly',
+    numerator: 'Requests taken to tribunal',
+    denominator: 'Requests received',
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'Local case management system',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [{ id: 'send_appeal_rate', differs: 'Divides appeals by all decisions that can be appealed.' }],
+    published: [],
+    printed: [{ basis: 'ytd_financial', labels: ['% of requests that went to tribunal'], codes: [] }],
+    inTemplate: true,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+  defineIndicator({
+    id: 'send_appeal_rate',
+    name: 'Appeals to the SEND tribunal, share of appealable decisions',
+    shortName: 'Appeal rate',
+    topic: 'send',
+    definition:
+      'Appeals registered with the tribunal in the year, as a share of decisions that families could have appealed.',
+    whyItMatters: 'Fair between councils, because it allows for how many decisions each one made.',
+    unit: 'percent',
+    decimals: 2,
+    polarity: 'low',
+    bases: ['in_period'],
+    calendar: 'calendar',
+    frequency: 'annual',
+    numerator: 'Appeals registered',
+    denominator: 'Appealable decisions',
+    parts: { numerator: null, denominator: null },
+    counting: 'level',
+    collection: 'SEND tribunal statistics',
+    plausible: { from: 0, to: 100 },
+    disclosure: 'children',
+    variants: [{ id: 'send_tribunal_pct', differs: 'Divides by requests received.' }],
+    published: [
+      {
+        source: 'LAIT',
+        measure: 'SEN_AppealableDec',
+        basis: 'in_period',
+        yearType: 'calendar',
+        quartiles: 'shown',
+      },
+    ],
+    printed: [
+      {
+        basis: 'in_period',
+        labels: ['Appeal rate to the SEND Tribunal based on total appealable decisions'],
+        codes: [],
+      },
+    ],
+    inTemplate: false,
+    versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
+  }),
+]
