@@ -54,9 +54,11 @@ describe('the returns taken from five councils’ reports', () => {
   })
 
   it('say why a figure is missing wherever one is', () => {
-    for (const { reading } of readings)
-      for (const proposed of reading.proposed)
-        if (proposed.value.kind === 'missing') expect(proposed.status, proposed.indicator).not.toBeNull()
+    const missing = readings.flatMap(({ reading }) =>
+      reading.proposed.filter((proposed) => proposed.value.kind === 'missing'),
+    )
+    expect(missing.length).toBeGreaterThan(50)
+    expect(missing.filter((proposed) => proposed.status === null)).toEqual([])
   })
 
   it('name the two councils that were worked out, and the three that are printed', () => {
