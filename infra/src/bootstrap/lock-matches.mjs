@@ -41,10 +41,15 @@ export function lockMatches(root) {
 }
 
 /**
- * Writes down that node_modules was installed from the lock file of now.
+ * Writes down that node_modules was installed from the lock file of now. Where it cannot be written, only the
+ * time of the next comparison is lost.
  *
  * @param {string} root the checkout
  */
 export function stampLock(root) {
-  writeFileSync(stampOf(root), hashOf(root))
+  try {
+    writeFileSync(stampOf(root), hashOf(root))
+  } catch {
+    // Somebody else owns the packages.
+  }
 }
