@@ -7,6 +7,8 @@ import { childrenAt, demoCouncils, demoRegion } from './demo-councils.ts'
 import { demoNeighbours, demoSetId } from './demo-neighbours.ts'
 
 const dataset = 'demonstration'
+/** Before the oldest of the returns was sent. */
+const joinedAt = '2021-04-01'
 const years = [2022, 2023, 2024, 2025, 2026]
 
 /**
@@ -77,7 +79,7 @@ function loadCouncils(client: SeedClient): Promise<number> {
     rows: [
       ...real.map((area) => ({ area_code: area.area_code, name: area.name, demonstration: false })),
       ...demoCouncils.map(({ code, name }) => ({ area_code: code, name, demonstration: true })),
-    ].map((row) => ({ ...row, joined_at: allianceStart })),
+    ].map((row) => ({ ...row, joined_at: joinedAt })),
   })
 }
 

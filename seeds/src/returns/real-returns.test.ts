@@ -1,4 +1,4 @@
-import { areaCode, catalogue, period } from '@outturn/indicators'
+import { areaCode, catalogue, period, periodDates } from '@outturn/indicators'
 import { readTemplateReturn, usualSettings } from '@outturn/returns'
 import { describe, expect, it } from 'vitest'
 import { readAreas } from '../reference/read-reference.ts'
@@ -66,6 +66,13 @@ describe('the returns taken from five councils’ reports', () => {
     expect(worked.map((source) => source.council)).toEqual(['Leicester', 'Dudley'])
     for (const source of worked) expect(source.note).toMatch(/does not name the council/)
     for (const source of readSources()) expect(names.get(source.area_code)).toBe(source.council)
+  })
+
+  it('are sent once the period is over, and signed after that', () => {
+    for (const one of returns) {
+      expect(one.sentAt.slice(0, 10) > periodDates(period(one.period)).last, one.fileName).toBe(true)
+      expect((one.signedAt ?? '') > one.sentAt).toBe(true)
+    }
   })
 
   it('give a reason for everything that is left out', () => {

@@ -14,7 +14,14 @@ export const readSources = () =>
 export const readLeftOut = () =>
   readTable('returns/left-out.csv', ['council', 'line', 'period', 'printed', 'reason'])
 
-const secondsInDay = 86_400
+const day = 86_400_000
+const dateOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+
+/** On the report's own day, but never before the period is over: one report gives a term that still ran. */
+function sentOn(reported: string, lastDay: string): string {
+  const after = dateOf(Date.parse(lastDay) + day)
+  return reported > after ? reported : after
+}
 
 /** The outturns of five councils' reports as returns, one for each council and period, oldest period first. */
 export function* realReturns(): Generator<SeedReturn> {
@@ -25,8 +32,7 @@ export function* realReturns(): Generator<SeedReturn> {
       .sort((a, b) => (endOf(a.code) < endOf(b.code) ? -1 : 1))
     for (const { code } of periods) {
       const text = readSeed(`${folder}/${code}.csv`)
-      // A report is read when it is out: its returns are sent and signed on its own day.
-      const sentAt = `${source.dated}T09:00:00Z`
+      const sentAt = `${sentOn(source.dated, endOf(code))}T09:00:00Z`
       yield {
         councilAreaCode: source.area_code,
         period: code,
@@ -34,7 +40,7 @@ export function* realReturns(): Generator<SeedReturn> {
         bytes: new TextEncoder().encode(text),
         end: 'signed_off',
         sentAt,
-        signedAt: new Date(Date.parse(sentAt) + secondsInDay * 1000).toISOString(),
+        signedAt: new Date(Date.parse(sentAt) + day).toISOString(),
         signOff: {
           explanations: explanationsOf(text),
           otherwise: 'Checked against the council’s report: it is printed so.',
