@@ -167,7 +167,7 @@ export const childrenInNeed: readonly Indicator[] = [
     shortName: 'Child in need visits',
     topic: 'assessment',
     definition:
-      "Visits to children in need made within the council's timescale, as a share of visits due in the period.",
+      'Visits to children in need made within the council’s timescale, as a share of visits due in the period.',
     whyItMatters: 'Children in need have no conference to watch over them; the visit is the safeguard.',
     unit: 'percent',
     decimals: 1,

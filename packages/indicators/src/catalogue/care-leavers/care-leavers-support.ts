@@ -104,7 +104,7 @@ export const careLeaversSupport: readonly Indicator[] = [
         measure: 'StayingPut',
         basis: 'snapshot',
         yearType: 'financial',
-        at: "the young person's birthday",
+        at: 'the young person’s birthday',
         quartiles: 'shown',
       },
     ],

@@ -8,7 +8,7 @@ export const childProtectionVisitsOtherwise: readonly Indicator[] = [
     shortName: 'Visits in timescale',
     topic: 'child_protection',
     definition:
-      "Visits to children on a plan made within the council's timescale, as a share of visits due in the period. The number of days is set locally.",
+      'Visits to children on a plan made within the council’s timescale, as a share of visits due in the period. The number of days is set locally.',
     whyItMatters: 'Seeing children is the one safeguard that cannot be done from a desk.',
     unit: 'percent',
     decimals: 1,
@@ -67,7 +67,7 @@ export const childProtectionVisitsOtherwise: readonly Indicator[] = [
       { id: 'cp_visits_20d_pct', differs: 'Visits within 20 working days.' },
       {
         id: 'cp_visits_statutory_pct',
-        differs: "Visits within the council's own timescale, which its report does not state.",
+        differs: 'Visits within the council’s own timescale, which its report does not state.',
       },
     ],
     published: [],

@@ -28,7 +28,7 @@ export const childProtectionVisits: readonly Indicator[] = [
       { id: 'cp_visits_20d_pct', differs: 'Visits within 20 working days.' },
       {
         id: 'cp_visits_statutory_pct',
-        differs: "Visits within the council's own timescale, which its report does not state.",
+        differs: 'Visits within the council’s own timescale, which its report does not state.',
       },
       { id: 'cp_children_seen_15d_pct', differs: 'Counts children seen, not visits.' },
     ],
@@ -74,7 +74,7 @@ export const childProtectionVisits: readonly Indicator[] = [
       { id: 'cp_visits_20d_pct', differs: 'Visits within 20 working days.' },
       {
         id: 'cp_visits_statutory_pct',
-        differs: "Visits within the council's own timescale, which its report does not state.",
+        differs: 'Visits within the council’s own timescale, which its report does not state.',
       },
       { id: 'cp_children_seen_15d_pct', differs: 'Counts children seen, not visits.' },
     ],
@@ -121,7 +121,7 @@ export const childProtectionVisits: readonly Indicator[] = [
       { id: 'cp_visits_15d_pct', differs: 'Visits within 15 working days.' },
       {
         id: 'cp_visits_statutory_pct',
-        differs: "Visits within the council's own timescale, which its report does not state.",
+        differs: 'Visits within the council’s own timescale, which its report does not state.',
       },
       { id: 'cp_children_seen_15d_pct', differs: 'Counts children seen, not visits.' },
     ],

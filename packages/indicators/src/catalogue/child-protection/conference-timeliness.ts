@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const conferenceTimeliness: readonly Indicator[] = [
   defineIndicator({
     id: 'icpc_15d_number',
-    name: 'Children with a conference within 15 working days (number)',
+    name: 'Children with an initial conference within 15 working days (number)',
     shortName: 'Conferences in time',
     topic: 'child_protection',
     definition:
@@ -39,7 +39,7 @@ export const conferenceTimeliness: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'icpc_15d_pct',
-    name: 'Initial conferences held within 15 working days',
+    name: 'Initial child protection conferences held within 15 working days',
     shortName: 'Conferences in 15 days',
     topic: 'child_protection',
     definition:

@@ -80,7 +80,7 @@ export const initialConferences: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'icpc_to_cpp_number',
-    name: 'Conferences that led to a plan (number)',
+    name: 'Initial conferences that led to a child protection plan (number)',
     shortName: 'Conferences to plans',
     topic: 'child_protection',
     definition: 'Children whose initial conference in the period decided on a child protection plan.',
@@ -114,7 +114,7 @@ export const initialConferences: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'icpc_to_cpp_pct',
-    name: 'Conferences that led to a plan',
+    name: 'Initial conferences that led to a child protection plan',
     shortName: 'Conferences to plans',
     topic: 'child_protection',
     definition:

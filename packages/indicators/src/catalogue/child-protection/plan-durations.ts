@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const planDurations: readonly Indicator[] = [
   defineIndicator({
     id: 'cpp_2yr_ceased_pct',
-    name: 'Plans that ended after 2 years or more',
+    name: 'Child protection plans that ended after 2 years or more',
     shortName: 'Ended after 2 years',
     topic: 'child_protection',
     definition:
@@ -50,7 +50,7 @@ export const planDurations: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_2yr_open_pct',
-    name: 'Open plans of 2 years or more',
+    name: 'Child protection plans open for 2 years or more',
     shortName: 'Open 2 years or more',
     topic: 'child_protection',
     definition:

@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const planReviews: readonly Indicator[] = [
   defineIndicator({
     id: 'cpp_reviews_number',
-    name: 'Plan reviews held in timescale (number)',
+    name: 'Child protection plan reviews held in timescale (number)',
     shortName: 'Reviews in time',
     topic: 'child_protection',
     definition: 'Review conferences held in the period within the time allowed.',
@@ -36,7 +36,7 @@ export const planReviews: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_reviews_pct',
-    name: 'Plan reviews held in timescale',
+    name: 'Child protection plan reviews held in timescale',
     shortName: 'Reviews in time',
     topic: 'child_protection',
     definition:

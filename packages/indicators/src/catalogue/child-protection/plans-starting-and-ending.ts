@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const plansStartingAndEnding: readonly Indicator[] = [
   defineIndicator({
     id: 'cpp_started_number',
-    name: 'Plans started',
+    name: 'Child protection plans started',
     shortName: 'Plans started',
     topic: 'child_protection',
     definition: 'Children who became subject to a child protection plan in the period.',
@@ -32,7 +32,7 @@ export const plansStartingAndEnding: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_started_rate',
-    name: 'Plans started per 10,000 children',
+    name: 'Child protection plans started per 10,000 children',
     shortName: 'Plans started rate',
     topic: 'child_protection',
     definition:
@@ -73,7 +73,7 @@ export const plansStartingAndEnding: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_ceased_number',
-    name: 'Plans that ended',
+    name: 'Child protection plans that ended',
     shortName: 'Plans ended',
     topic: 'child_protection',
     definition:
@@ -110,7 +110,7 @@ export const plansStartingAndEnding: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_ceased_rate',
-    name: 'Plans ended per 10,000 children',
+    name: 'Child protection plans ended per 10,000 children',
     shortName: 'Plans ended rate',
     topic: 'child_protection',
     definition: 'Children whose child protection plan ended in the period for every 10,000 aged 0 to 17.',

@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const repeatPlans: readonly Indicator[] = [
   defineIndicator({
     id: 'cpp_repeat_2yr_pct',
-    name: 'Second or later plan within 2 years',
+    name: 'Second or later child protection plan within 2 years',
     shortName: 'Repeat within 2 years',
     topic: 'child_protection',
     definition:
@@ -39,7 +39,7 @@ export const repeatPlans: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cpp_repeat_ever_number',
-    name: 'Second or later plans (number)',
+    name: 'Second or later child protection plans (number)',
     shortName: 'Repeat plans',
     topic: 'child_protection',
     definition: 'New plans in the period for children who had been on a plan at any time before.',

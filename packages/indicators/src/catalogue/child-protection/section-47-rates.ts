@@ -58,7 +58,7 @@ export const section47Rates: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 's47_to_icpc_pct',
-    name: 'Section 47 enquiries that led to a conference',
+    name: 'Section 47 enquiries that led to an initial conference',
     shortName: 'Enquiry to conference',
     topic: 'child_protection',
     definition:

@@ -55,7 +55,7 @@ export const section47: readonly Indicator[] = [
     shortName: 'Enquiries by family',
     topic: 'child_protection',
     definition:
-      "Section 47 enquiries that began in the period, one for a family with several children. A council's own count.",
+      'Section 47 enquiries that began in the period, one for a family with several children. A council’s own count.',
     whyItMatters: 'Fits how teams are allocated, and is always smaller than the national count.',
     unit: 'count',
     decimals: 0,

@@ -31,7 +31,7 @@ export const transfersAndCareApplications: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cp_transfer_in_to_cpp_pct',
-    name: 'Transfers in that became plans here',
+    name: 'Children transferred in who were put on a plan here',
     shortName: 'Transfers to plans',
     topic: 'child_protection',
     definition:

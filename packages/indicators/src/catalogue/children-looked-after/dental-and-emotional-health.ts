@@ -37,7 +37,7 @@ export const dentalAndEmotionalHealth: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cla_dental_pct',
-    name: 'Dental checks completed',
+    name: 'Children looked after whose dental check was completed',
     shortName: 'Dental checks',
     topic: 'children_looked_after',
     definition:

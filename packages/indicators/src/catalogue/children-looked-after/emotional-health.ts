@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const emotionalHealth: readonly Indicator[] = [
   defineIndicator({
     id: 'cla_sdq_pct',
-    name: 'Strengths and difficulties questionnaires completed',
+    name: 'Children looked after with a strengths and difficulties questionnaire',
     shortName: 'Questionnaires done',
     topic: 'children_looked_after',
     definition:

@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const healthChecksDue: readonly Indicator[] = [
   defineIndicator({
     id: 'cla_rha_pct',
-    name: 'Review health assessments completed',
+    name: 'Children looked after whose health assessment was completed',
     shortName: 'Health assessments',
     topic: 'children_looked_after',
     definition:

@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const healthChecks: readonly Indicator[] = [
   defineIndicator({
     id: 'cla_iha_20d_pct',
-    name: 'Initial health assessments within 20 working days',
+    name: 'Children looked after with an initial health assessment in 20 working days',
     shortName: 'Initial health in 20 days',
     topic: 'children_looked_after',
     definition:

@@ -52,7 +52,7 @@ export const placementStability: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cla_ltps_2yr_pct',
-    name: 'Long-term placement stability',
+    name: 'Children looked after in the same placement for 2 years',
     shortName: 'Same placement 2 years',
     topic: 'children_looked_after',
     definition:
@@ -121,7 +121,7 @@ export const placementStability: readonly Indicator[] = [
     variants: [
       {
         id: 'cla_20miles_outside_pct',
-        differs: "Counts only placements that are also outside the council's boundary.",
+        differs: 'Counts only placements that are also outside the council’s boundary.',
       },
     ],
     published: [],
@@ -137,7 +137,7 @@ export const placementStability: readonly Indicator[] = [
     shortName: 'Over 20 miles, outside',
     topic: 'children_looked_after',
     definition:
-      "Children placed more than 20 miles from home and outside the council's boundary, as a share of children looked after.",
+      'Children placed more than 20 miles from home and outside the council’s boundary, as a share of children looked after.',
     whyItMatters:
       'Far from home and from the council that is their parent, these children are hardest to watch over.',
     unit: 'percent',

@@ -50,11 +50,11 @@ export const placements: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'cla_homes_pct',
-    name: "Children looked after in children's homes or secure homes",
-    shortName: "Children's homes",
+    name: 'Children looked after in children’s homes or secure homes',
+    shortName: 'Children’s homes',
     topic: 'children_looked_after',
     definition:
-      "Children placed in children's homes or secure homes, as a share of children looked after at the end of the period.",
+      'Children placed in children’s homes or secure homes, as a share of children looked after at the end of the period.',
     whyItMatters: 'The costliest placements, and in short supply.',
     unit: 'percent',
     decimals: 1,
@@ -62,7 +62,7 @@ export const placements: readonly Indicator[] = [
     bases: ['snapshot'],
     calendar: 'financial',
     frequency: 'quarterly',
-    numerator: "Children in children's homes and secure homes",
+    numerator: 'Children in children’s homes and secure homes',
     denominator: 'Children looked after',
     parts: { numerator: null, denominator: 'cla_number' },
     counting: 'level',

@@ -94,7 +94,7 @@ export const adoption: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'adoption_a10_days',
-    name: 'Time from entering care to moving in with adopters (A10)',
+    name: 'Average days from entering care to moving in with adopters (A10)',
     shortName: 'Time to adoption',
     topic: 'fostering_and_adoption',
     definition:

@@ -8,7 +8,7 @@ export const contacts: readonly Indicator[] = [
     shortName: 'Contacts',
     topic: 'front_door',
     definition:
-      "Contacts about a child that reached the council's front door in the period, including those that later became referrals.",
+      'Contacts about a child that reached the council’s front door in the period, including those that later became referrals.',
     whyItMatters: 'Shows how much the front door has to sort before any social work begins.',
     unit: 'count',
     decimals: 0,

@@ -8,9 +8,9 @@ export const reReferralsAfterClosure: readonly Indicator[] = [
     shortName: 'Re-referrals after closure',
     topic: 'front_door',
     definition:
-      "Referrals in the period about a child whose earlier case had been closed within the last year. A council's own definition.",
+      'Referrals in the period about a child whose earlier case had been closed within the last year. A council’s own definition.',
     whyItMatters:
-      'Looks only at families who had left the service, so it is always smaller than the national count.',
+      'Looks only at families who had left the service, some of them first referred more than a year ago.',
     unit: 'count',
     decimals: 0,
     polarity: 'low',
@@ -47,7 +47,7 @@ export const reReferralsAfterClosure: readonly Indicator[] = [
     shortName: 'Re-referrals after closure',
     topic: 'front_door',
     definition:
-      "Referrals within a year of closing the child's earlier case, as a share of all referrals in the period. A council's own definition.",
+      'Referrals within a year of closing the child’s earlier case, as a share of all referrals in the period. A council’s own definition.',
     whyItMatters: 'Tells the council whether its closures hold; it cannot stand beside the national figure.',
     unit: 'percent',
     decimals: 1,

@@ -4,11 +4,11 @@ import { defineIndicator } from '../define-indicator.ts'
 export const referrals: readonly Indicator[] = [
   defineIndicator({
     id: 'referrals_number',
-    name: "Referrals to children's social care",
+    name: 'Referrals to children’s social care',
     shortName: 'Referrals',
     topic: 'front_door',
     definition:
-      "Requests for services accepted by children's social care in the period. A child referred twice counts twice.",
+      'Requests for services accepted by children’s social care in the period. A child referred twice counts twice.',
     whyItMatters: 'The starting point of most other counts: assessments, enquiries and plans follow from it.',
     unit: 'count',
     decimals: 0,

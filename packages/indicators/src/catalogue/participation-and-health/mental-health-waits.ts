@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const mentalHealthWaits: readonly Indicator[] = [
   defineIndicator({
     id: 'camhs_6wk_pct',
-    name: 'Mental health referrals seen within 6 weeks',
+    name: 'Child mental health referrals seen within 6 weeks',
     shortName: 'Seen in 6 weeks',
     topic: 'participation_and_health',
     definition:
@@ -31,7 +31,7 @@ export const mentalHealthWaits: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'camhs_18wk_pct',
-    name: 'Mental health referrals seen within 18 weeks',
+    name: 'Child mental health referrals seen within 18 weeks',
     shortName: 'Seen in 18 weeks',
     topic: 'participation_and_health',
     definition:

@@ -130,7 +130,7 @@ export const participation: readonly Indicator[] = [
     shortName: 'NEET 16 to 18',
     topic: 'participation_and_health',
     definition:
-      "Young people aged 16 to 18 not in education, employment or training, as a share of the council's cohort. A local indicator.",
+      'Young people aged 16 to 18 not in education, employment or training, as a share of the council’s cohort. A local indicator.',
     whyItMatters: 'Drops each autumn, when a new school year replaces the eldest.',
     unit: 'percent',
     decimals: 1,

@@ -4,11 +4,11 @@ import { defineIndicator } from '../define-indicator.ts'
 export const appeals: readonly Indicator[] = [
   defineIndicator({
     id: 'send_tribunal_pct',
-    name: 'Requests that went to tribunal',
+    name: 'EHC requests that went to tribunal',
     shortName: 'Went to tribunal',
     topic: 'send',
     definition:
-      "Requests for an assessment or plan that families took to the tribunal, as a share of requests. A council's own definition.",
+      'Requests for an assessment or plan that families took to the tribunal, as a share of requests. A council’s own definition.',
     whyItMatters: 'Appeals cost families and councils dear, and often end in agreement.',
     unit: 'percent',
     decimals: 1,

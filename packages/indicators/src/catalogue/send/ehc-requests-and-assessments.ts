@@ -49,7 +49,7 @@ export const ehcRequestsAndAssessments: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'ehc_requests_refused_pct',
-    name: 'Requests for an assessment refused',
+    name: 'Requests for an EHC assessment refused',
     shortName: 'Requests refused',
     topic: 'send',
     definition:
@@ -146,7 +146,7 @@ export const ehcRequestsAndAssessments: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'ehc_plan_issued_pct',
-    name: 'Assessments that led to a plan',
+    name: 'EHC assessments that led to a plan',
     shortName: 'Assessments to plans',
     topic: 'send',
     definition:

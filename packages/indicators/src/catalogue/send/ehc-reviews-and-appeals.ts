@@ -4,7 +4,7 @@ import { defineIndicator } from '../define-indicator.ts'
 export const ehcReviewsAndAppeals: readonly Indicator[] = [
   defineIndicator({
     id: 'ehcp_annual_review_12m_pct',
-    name: 'Annual reviews of plans completed within 12 months',
+    name: 'Annual reviews of EHC plans completed within 12 months',
     shortName: 'Annual reviews in time',
     topic: 'send',
     definition:
@@ -40,7 +40,7 @@ export const ehcReviewsAndAppeals: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'ehcp_amend_12wk_number',
-    name: 'Amended plans issued within 12 weeks of review',
+    name: 'Amended EHC plans issued within 12 weeks of review',
     shortName: 'Amended in 12 weeks',
     topic: 'send',
     definition: 'Plans amended after an annual review and issued within 12 weeks of the meeting.',
@@ -66,7 +66,7 @@ export const ehcReviewsAndAppeals: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'ehcp_review_meetings_pct',
-    name: 'Annual review meetings recorded',
+    name: 'EHC plan review meetings recorded',
     shortName: 'Review meetings recorded',
     topic: 'send',
     definition:
@@ -101,7 +101,7 @@ export const ehcReviewsAndAppeals: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'ehcp_review_outcome_4wk_pct',
-    name: 'Review outcomes told to families within 4 weeks',
+    name: 'EHC plan review outcomes told to families within 4 weeks',
     shortName: 'Outcome in 4 weeks',
     topic: 'send',
     definition:

@@ -4,11 +4,11 @@ import { defineIndicator } from '../define-indicator.ts'
 export const vacancies: readonly Indicator[] = [
   defineIndicator({
     id: 'sw_vacancies_number',
-    name: "Children's social worker vacancies",
+    name: 'Children’s social worker vacancies',
     shortName: 'Social worker vacancies',
     topic: 'workforce',
     definition:
-      "Vacant posts of children's social workers at the end of the period. Posts or full-time equivalents, as the council counts.",
+      'Vacant posts of children’s social workers at the end of the period. Posts or full-time equivalents, as the council counts.',
     whyItMatters: 'An empty post means children waiting or colleagues with too many.',
     unit: 'count',
     decimals: 0,
@@ -33,11 +33,11 @@ export const vacancies: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'sw_vacancies_fte',
-    name: "Children's social worker vacancies (full-time equivalent)",
+    name: 'Children’s social worker vacancies (full-time equivalent)',
     shortName: 'Vacancies, full-time',
     topic: 'workforce',
     definition:
-      "Vacant posts of children's social workers in full-time equivalents, whether or not an agency worker covers them.",
+      'Vacant posts of children’s social workers in full-time equivalents, whether or not an agency worker covers them.',
     whyItMatters: 'The count on which the national vacancy rate rests.',
     unit: 'fte',
     decimals: 1,
@@ -49,7 +49,7 @@ export const vacancies: readonly Indicator[] = [
     denominator: null,
     parts: { numerator: null, denominator: null },
     counting: 'level',
-    collection: "Children's social work workforce census",
+    collection: 'Children’s social work workforce census',
     plausible: { from: 0, to: 400 },
     disclosure: 'posts',
     variants: [{ id: 'sw_vacancies_number', differs: 'May count posts, not full-time equivalents.' }],
@@ -69,7 +69,7 @@ export const vacancies: readonly Indicator[] = [
   }),
   defineIndicator({
     id: 'sw_vacancy_pct',
-    name: "Children's social worker vacancy rate",
+    name: 'Children’s social worker vacancy rate',
     shortName: 'Vacancy rate',
     topic: 'workforce',
     definition:
@@ -86,7 +86,7 @@ export const vacancies: readonly Indicator[] = [
     denominator: 'Vacant and filled posts',
     parts: { numerator: 'sw_vacancies_fte', denominator: null },
     counting: 'level',
-    collection: "Children's social work workforce census",
+    collection: 'Children’s social work workforce census',
     plausible: { from: 0, to: 100 },
     disclosure: 'posts',
     variants: [
@@ -173,7 +173,7 @@ export const vacancies: readonly Indicator[] = [
     denominator: 'Vacant posts',
     parts: { numerator: 'agency_cover_fte', denominator: 'sw_vacancies_fte' },
     counting: 'level',
-    collection: "Children's social work workforce census",
+    collection: 'Children’s social work workforce census',
     plausible: { from: 0, to: 100 },
     disclosure: 'posts',
     variants: [],
