@@ -19,7 +19,7 @@ export class AnswerMemory {
   readonly #answers = new LRUCache<string, KeptAnswer>({
     maxSize: capacity,
     maxEntrySize: capacity / 8,
-    sizeCalculation: ({ body }, key) => body.length * 1.25 + key.length,
+    sizeCalculation: ({ body }, key) => Math.ceil(body.length * 1.25) + key.length,
   })
 
   find(key: string): KeptAnswer | undefined {
