@@ -73,6 +73,9 @@ left join now half on half.measure = c.measure and half.area_code = s.area_code
 left join now region on region.measure = c.measure and region.area_code = c.region_code
 left join now england on england.measure = c.measure and england.area_code = 'E92000001'`
 
+/** The source's England row of these measures adds the regions' rates up; we leave it out rather than repeat it. */
+const summedEngland = new Set(['FirstYJS', 'YJS_Caution-Sentence10-17_YO'])
+
 interface Recomputed {
   readonly measure: string
   readonly area_code: string
@@ -143,7 +146,7 @@ describe.skipIf(!there)('the published comparison, recomputed in SQL', async () 
         ['neighbour_median', row.neighbour_median, other.median],
         ['neighbours_counted', row.neighbours_counted, other.counted],
         ['region_value', row.region_value, other.region],
-        ['england_value', row.england_value, other.england],
+        ['england_value', row.england_value, summedEngland.has(row.source_measure) ? null : other.england],
         ['rank', row.rank, other.rank],
         ['quartile_band', row.quartile_band, other.band],
       ]
