@@ -8,6 +8,7 @@ export default defineConfig({
     main: 'src/main.ts',
     migrate: 'src/migrate.ts',
     seed: 'src/seed.ts',
+    'reading.worker': 'src/rooms/returns/reading.worker.ts',
     'compare-published': 'src/compare-published.ts',
   },
   platform: 'node',

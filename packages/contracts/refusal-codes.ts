@@ -13,6 +13,8 @@ export const refusalCodes = [
   'signer_sent_it',
   'period_not_open',
   'file_too_large',
+  'file_missing',
+  'target_incomplete',
   'not_found',
 ] as const
 

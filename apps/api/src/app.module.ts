@@ -6,24 +6,31 @@ import type { Settings } from './config/settings.ts'
 import { DatabaseModule } from './database/index.ts'
 import { OurGraphqlModule } from './graphql/graphql.module.ts'
 import { HealthModule } from './health/index.ts'
+import { JobsModule } from './jobs/index.ts'
 import { AnswerFilter } from './refusal/index.ts'
 import { AgreementsModule } from './rooms/agreements/index.ts'
 import { AreasModule } from './rooms/areas/index.ts'
 import { AuditModule } from './rooms/audit/index.ts'
+import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
+import { ReturnsModule } from './rooms/returns/index.ts'
+import { TargetsModule } from './rooms/targets/index.ts'
 
 /** The list of rooms. */
 const rooms = [
   AgreementsModule,
   AreasModule,
   AuditModule,
+  CommentaryModule,
   ComparisonsModule,
   CouncilsModule,
   LeagueTablesModule,
   PeopleModule,
+  ReturnsModule,
+  TargetsModule,
 ]
 
 @Module({})
@@ -37,6 +44,7 @@ export class AppModule {
         OurGraphqlModule,
         AccessModule,
         HealthModule,
+        JobsModule,
         ...rooms,
       ],
       providers: [{ provide: APP_FILTER, useClass: AnswerFilter }],

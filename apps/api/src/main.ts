@@ -1,6 +1,8 @@
+import type { FastifyInstance } from 'fastify'
 import { readSettings } from './config/read-settings.ts'
 import { surroundings } from './config/surroundings.ts'
 import { Readiness } from './health/index.ts'
+import { Comparing } from './jobs/index.ts'
 import { createApp } from './start/create-app.ts'
 
 /** A server that does not stop by itself in this time is ended, in milliseconds. */
@@ -11,6 +13,9 @@ const app = await createApp(settings)
 await app.listen(settings.port, settings.host)
 const readiness = app.get(Readiness)
 readiness.ready()
+const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+const onFault = (err: unknown): void => server.log.error({ err }, 'the jobs have a fault')
+app.get(Comparing).start(onFault).catch(onFault)
 
 function stop(): void {
   readiness.stopping()

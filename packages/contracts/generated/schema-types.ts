@@ -447,6 +447,34 @@ export type Return = {
   files: Array<ReturnFile>;
   history: Array<ReturnEvent>;
   reading?: Maybe<Reading>;
+  /** Rows of the file that have no place in the draft until a person says what they are. */
+  unmatched: Array<UnmatchedRow>;
+};
+
+export type UnmatchedRow = {
+  sheet?: Maybe<Scalars['String']['output']>;
+  row: Scalars['Int']['output'];
+  /** unknown-indicator, unknown-basis, row-of-another-period or row-of-another-area */
+  because: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  numerator: Scalars['String']['output'];
+  denominator: Scalars['String']['output'];
+  period: Scalars['String']['output'];
+  area: Scalars['String']['output'];
+  /** Indicators that it may be, nearest first; never chosen beforehand. */
+  suggestions: Array<Scalars['String']['output']>;
+};
+
+/** Another row of the file for the same figure. */
+export type RivalRow = {
+  sheet?: Maybe<Scalars['String']['output']>;
+  row: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+  numerator: Scalars['String']['output'];
+  denominator: Scalars['String']['output'];
 };
 
 export type ReturnCell = {
@@ -467,6 +495,8 @@ export type ReturnCell = {
   changedBy?: Maybe<Scalars['String']['output']>;
   changedAt?: Maybe<Scalars['Moment']['output']>;
   lastQuarter?: Maybe<Scalars['Float']['output']>;
+  /** Further rows of the file for this figure; a person chooses one. */
+  rivals: Array<RivalRow>;
 };
 
 export type Finding = {
@@ -671,6 +701,10 @@ export type Mutation = {
   explainFinding: ReturnOutcome;
   /** Confirms a held figure as printed, with the reason. */
   confirmCell: ReturnOutcome;
+  /** Says what an unmatched row of the file is; without an indicator and basis it is left out. */
+  placeRow: ReturnOutcome;
+  /** Of several rows for one figure, takes this one. */
+  chooseRow: ReturnOutcome;
   checkReturn: ReturnOutcome;
   submitReturn: ReturnOutcome;
   sendBackReturn: ReturnOutcome;
@@ -729,6 +763,24 @@ export type MutationConfirmCellArgs = {
   indicator: Scalars['String']['input'];
   basis: Scalars['String']['input'];
   explanation: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceRowArgs = {
+  returnId: Scalars['Int']['input'];
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  row: Scalars['Int']['input'];
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChooseRowArgs = {
+  returnId: Scalars['Int']['input'];
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  row: Scalars['Int']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
 };
 
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { OwnerSettings, Settings } from './settings.ts'
+import type { OwnerSettings, SeedSettings, Settings } from './settings.ts'
 
 type Surroundings = Readonly<Record<string, string | undefined>>
 
@@ -49,6 +49,26 @@ export function readSettings(from: Surroundings): Settings {
     pages: read.OUTTURN_PAGES ?? builtPages(),
     log: read.OUTTURN_LOG,
     poolSize: read.OUTTURN_POOL,
+  }
+}
+
+const seedShape = ownerShape
+  .pick({ OUTTURN_OWNER_URL: true, DATABASE_URL: true, OUTTURN_DEMO: true })
+  .extend({
+    OUTTURN_APP_URL: postgresUrl,
+    OUTTURN_WORKER_URL: postgresUrl,
+  })
+
+/** The settings for filling the database. */
+export function readSeedSettings(from: Surroundings): SeedSettings {
+  const read = checked(seedShape.safeParse(from))
+  const ownerUrl = read.OUTTURN_OWNER_URL ?? read.DATABASE_URL
+  if (!ownerUrl) throw new Error('Set OUTTURN_OWNER_URL or DATABASE_URL.')
+  return {
+    ownerUrl,
+    appUrl: read.OUTTURN_APP_URL,
+    workerUrl: read.OUTTURN_WORKER_URL,
+    demonstration: read.OUTTURN_DEMO === 'yes' ? 'shown' : 'absent',
   }
 }
 

@@ -22,3 +22,11 @@ export interface OwnerSettings {
   readonly workerPassword: string
   readonly demonstration: 'shown' | 'absent'
 }
+
+/** What filling the database needs: open facts are loaded as the owner, returns are sent as anybody sends them. */
+export interface SeedSettings {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly workerUrl: string
+  readonly demonstration: 'shown' | 'absent'
+}

@@ -12,7 +12,9 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       imports: [TypeOrmModule.forRoot({ ...options, retryAttempts: 1 })],
-      providers: [{ provide: Database, inject: [DataSource], useFactory: openDatabase }],
+      providers: [
+        { provide: Database, inject: [DataSource], useFactory: (source: DataSource) => openDatabase(source) },
+      ],
       exports: [Database],
     }
   }

@@ -8,20 +8,25 @@ import { type Asker, nobody, type Who } from './who.ts'
 /** Hands out scopes. Nothing else in the server can reach the database. */
 export class Database {
   readonly #source: DataSource
+  readonly #clock: () => Date
 
-  constructor(source: DataSource) {
+  /** The clock is the only one there is behind it; seeds wind it to the day on which a return was sent. */
+  constructor(source: DataSource, clock: () => Date = () => new Date()) {
     this.#source = source
+    this.#clock = clock
   }
 
   /** Runs an errand in a read-only transaction behind the asker's fences. */
   async reading<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
-    return this.#inTransaction(who, 'read only', (client) => errand(scopeOf(who, client) as ReadingScope))
+    return this.#inTransaction(who, 'read only', (client) =>
+      errand(scopeOf(who, client, this.#clock()) as ReadingScope),
+    )
   }
 
   /** Runs an errand at the front door, for somebody who is not known yet. */
   async atTheDoor<T>(correlationId: string, errand: (scope: DoorScope) => Promise<T>): Promise<T> {
     return this.#inTransaction(nobody, 'read write', (client) =>
-      errand({ ...scopeOf(nobody, client), correlationId } as unknown as DoorScope),
+      errand({ ...scopeOf(nobody, client, this.#clock()), correlationId } as unknown as DoorScope),
     )
   }
 
@@ -30,7 +35,11 @@ export class Database {
     const later: (() => void)[] = []
     const answer = await this.#inTransaction(who, 'read write', (client) => {
       const afterCommit = (next: () => void): number => later.push(next)
-      return errand({ ...scopeOf(who, client), correlationId, afterCommit } as unknown as WritingScope)
+      return errand({
+        ...scopeOf(who, client, this.#clock()),
+        correlationId,
+        afterCommit,
+      } as unknown as WritingScope)
     })
     for (const next of later) next()
     return answer
@@ -63,9 +72,9 @@ export class Database {
   }
 }
 
-const scopeOf = (who: Asker, client: PoolClient) => ({
+const scopeOf = (who: Asker, client: PoolClient, now: Date) => ({
   who,
-  now: new Date(),
+  now,
   rows: async <Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> =>
     (await client.query({ name, text, values: [...values] })).rows as Row[],
 })

@@ -31,8 +31,8 @@ export const serverSource = ({ url, poolSize }: Opening): DataSource =>
   })
 
 /** Opens the database. Refuses when a fence is open, when the role could climb over, or when a step is missing. */
-export async function openDatabase(source: DataSource): Promise<Database> {
-  const database = new Database(source)
+export async function openDatabase(source: DataSource, clock?: () => Date): Promise<Database> {
+  const database = new Database(source, clock)
   const faults = await database.reading(nobody, async (scope) => {
     const [role] = await scope.rows(ownRights)
     if (!role) throw new Error('The database does not say who we are')

@@ -15,5 +15,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   signer_sent_it: 403,
   period_not_open: 409,
   file_too_large: 413,
+  file_missing: 422,
+  target_incomplete: 422,
   not_found: 404,
 }

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import { guardWrites, identify, type SessionMemory } from '../access/index.ts'
 import { keepAnswers } from '../answers/index.ts'
@@ -28,6 +29,7 @@ export async function prepareServer(
   const headers = securityHeaders(settings.tls)
   server.decorateRequest('asking', { getter: () => ({ asker: nobody, session: null }) })
   await server.register(cookie)
+  await server.register(multipart, { throwFileSizeLimit: false })
   keepAnswers(server, database)
   // gzip alone for what is made on the spot: pages are compressed beforehand, and brotli costs too much here.
   await server.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })

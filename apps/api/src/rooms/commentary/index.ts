@@ -1,0 +1,2 @@
+export { showComments } from './comment.use-case.ts'
+export { CommentaryModule } from './commentary.module.ts'

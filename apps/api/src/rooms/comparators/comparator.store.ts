@@ -1,0 +1,127 @@
+import { statement } from '../../database/index.ts'
+import type { JobScope } from '../../jobs/index.ts'
+
+/** One owner's figures of one indicator and basis, a list entry for each council that contributes. */
+export interface Gathered {
+  readonly owner: number
+  readonly kind: 'neighbours' | 'region'
+  readonly period: string
+  readonly indicator: string
+  readonly basis: string
+  readonly amounts: number[]
+  readonly numerators: (number | null)[]
+  readonly denominators: (number | null)[]
+  /** How many there could be: ten neighbours, or the councils of the region. */
+  readonly of: number
+}
+
+// Whose figures each owner may see: members of an agreement in force over figures that both are in. Then, of
+// those, the owner's neighbours in the newest set that has it, and the councils of its region.
+const gather = statement<Gathered>(
+  'gather_comparators',
+  `with touched as (
+     select distinct t.council_id, t.period from unnest($1::int[], $2::text[]) as t(council_id, period)),
+   force as (
+     select ours.council_id as owner, theirs.council_id as other
+     from outturn.agreement a
+     join outturn.agreement_member ours on ours.agreement_id = a.id and ours.left_at is null
+     join outturn.agreement_member theirs on theirs.agreement_id = a.id and theirs.left_at is null
+     where a.shares = 'figures' and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date)
+     union select id, id from outturn.council),
+   owners as (
+     select distinct f.owner, t.period from touched t join force f on f.other = t.council_id),
+   sets as (
+     select c.id as owner, c.area_code, a.region_code, (
+       select s.id from reference.neighbour_set s where exists (
+         select from reference.neighbour n where n.set_id = s.id and n.area_code = c.area_code)
+       order by s.dated desc nulls last, s.id desc limit 1) as set_id
+     from outturn.council c join reference.area a on a.area_code = c.area_code
+     where c.id in (select owner from owners)),
+   groups as (
+     select s.owner, 'neighbours' as kind, c.id as other, count(*) over (partition by s.owner) as of
+     from sets s join reference.neighbour n on n.set_id = s.set_id and n.area_code = s.area_code
+     left join outturn.council c on c.area_code = n.neighbour_code
+     union all
+     select s.owner, 'region', c.id, count(*) over (partition by s.owner)
+     from sets s join reference.area a on a.region_code = s.region_code and a.kind = 'council'
+       and a.status = 'current'
+     left join outturn.council c on c.area_code = a.area_code),
+   latest as (
+     select distinct on (o.council_id, o.period, o.indicator_id, o.basis) o.council_id, o.period, o.indicator_id,
+       o.basis, o.status, o.amount, o.numerator, o.denominator
+     from outturn.observation o
+     where (o.council_id, o.period) in (
+       select f.other, w.period from owners w join force f on f.owner = w.owner)
+     order by o.council_id, o.period, o.indicator_id, o.basis, o.release_id desc)
+   select w.owner, g.kind, w.period, l.indicator_id as indicator, l.basis,
+     array_agg(l.amount order by l.council_id) as amounts, array_agg(l.numerator order by l.council_id) as numerators,
+     array_agg(l.denominator order by l.council_id) as denominators, max(g.of)::int as of
+   from owners w
+   join groups g on g.owner = w.owner
+   join force f on f.owner = w.owner and f.other = g.other
+   join latest l on l.council_id = g.other and l.period = w.period and l.status = 'measured'
+   group by w.owner, g.kind, w.period, l.indicator_id, l.basis
+   having bool_or(g.other <> w.owner)`,
+)
+
+export interface NewFigure {
+  readonly owner: number
+  readonly period: string
+  readonly indicator: string
+  readonly basis: string
+  readonly kind: string
+  readonly amount: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly counted: number
+  readonly of: number
+}
+
+// Every owner and period that was touched is written anew; a figure whose last contributor left goes.
+const replace = statement<{ n: number }>(
+  'replace_comparators',
+  `with fresh as (
+     select * from jsonb_to_recordset($1) as n(owner int, period text, indicator text, basis text, kind text,
+       amount float8, numerator float8, denominator float8, counted smallint, "of" smallint)),
+   gone as (
+     delete from outturn.comparator_figure c
+     where (c.council_id, c.period) in (select * from unnest($2::int[], $3::text[]))
+       and not exists (select from fresh f where f.owner = c.council_id and f.period = c.period
+         and f.indicator = c.indicator_id and f.basis = c.basis and f.kind = c.kind)),
+   saved as (
+     insert into outturn.comparator_figure as c (council_id, indicator_id, basis, period, kind, version, amount,
+       numerator, denominator, counted, "of", computed_at)
+     select f.owner, f.indicator, f.basis, f.period, f.kind, 1, f.amount, f.numerator, f.denominator, f.counted,
+       f."of", $4 from fresh f
+     on conflict (council_id, period, indicator_id, basis, kind) do update set
+       version = c.version + (c.amount is distinct from excluded.amount
+         or c.counted is distinct from excluded.counted)::int,
+       amount = excluded.amount, numerator = excluded.numerator, denominator = excluded.denominator,
+       counted = excluded.counted, "of" = excluded."of", computed_at = excluded.computed_at
+     returning 1)
+   select count(*)::int as n from saved`,
+)
+const owners = statement<{ owner: number; period: string }>(
+  'touched_owners',
+  `select distinct ours.council_id as owner, t.period
+   from unnest($1::int[], $2::text[]) as t(council_id, period)
+   join outturn.agreement_member theirs on theirs.council_id = t.council_id
+   join outturn.agreement_member ours on ours.agreement_id = theirs.agreement_id
+   union select * from unnest($1::int[], $2::text[])`,
+)
+
+export interface Touched {
+  readonly councils: readonly number[]
+  readonly periods: readonly string[]
+}
+
+/** The contributors' figures of every owner that these releases touch. */
+export const gatherFigures = (scope: JobScope, { councils, periods }: Touched): Promise<Gathered[]> =>
+  scope.rows(gather, [councils, periods])
+
+/** Writes the comparators of every owner that these releases touch; answers how many. */
+export async function replaceFigures(scope: JobScope, touched: Touched, figures: readonly NewFigure[]) {
+  const whose = await scope.rows(owners, [touched.councils, touched.periods])
+  const [ids, periods] = [whose.map(({ owner }) => owner), whose.map(({ period }) => period)]
+  return (await scope.rows(replace, [JSON.stringify(figures), ids, periods, scope.now]))[0]?.n ?? 0
+}

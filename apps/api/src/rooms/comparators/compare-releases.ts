@@ -1,0 +1,24 @@
+import type { JobScope } from '../../jobs/index.ts'
+import { gatherFigures, replaceFigures } from './comparator.store.ts'
+import { toComparators } from './to-comparators.ts'
+import { markCompared, readWaiting } from './waiting.store.ts'
+
+/** Releases taken in one transaction: a whole national quarter at once. */
+const atOnce = 200
+
+/** Works out the live comparators of everything that was released since the last time. Answers how many figures. */
+export async function compareReleases(scope: JobScope): Promise<number> {
+  const waiting = await readWaiting(scope, atOnce)
+  if (waiting.length === 0) return 0
+  const touched = {
+    councils: waiting.map(({ council_id }) => council_id),
+    periods: waiting.map(({ period }) => period),
+  }
+  const figures = (await gatherFigures(scope, touched)).flatMap(toComparators)
+  const written = await replaceFigures(scope, touched, figures)
+  await markCompared(
+    scope,
+    waiting.map(({ id }) => id),
+  )
+  return written
+}

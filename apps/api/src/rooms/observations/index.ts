@@ -1,0 +1,2 @@
+export { ownObservations } from './observation.store.ts'
+export { addRelease } from './release.store.ts'

@@ -1,0 +1,70 @@
+import { Inject } from '@nestjs/common'
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { Permit } from '../../access/index.ts'
+import { type AskingContext, Scopes } from '../../graphql/index.ts'
+import { readFindings } from './finding.store.ts'
+import { listPeriods } from './list-periods.use-case.ts'
+import { readLatestReading, readReading } from './reading.store.ts'
+import { readReturn } from './return.store.ts'
+import { showCells, showFiles, showHistory, showUnmatched } from './show-parts.ts'
+import { type ShownReturn, showReturn } from './show-return.ts'
+
+/** Reading returns. What hangs on a return is asked for only where the question names it. */
+@Resolver('Return')
+export class ReturnsResolver {
+  constructor(@Inject(Scopes) private readonly scopes: Scopes) {}
+
+  @Query()
+  @Permit('analyst', 'approver', 'director')
+  returnPeriods(@Context() asking: AskingContext) {
+    return this.scopes.reading(asking, listPeriods)
+  }
+
+  @Query('return')
+  @Permit('analyst', 'approver', 'director')
+  one(
+    @Args('period') period: string,
+    @Args('revision') revision: number | undefined,
+    @Context() asking: AskingContext,
+  ) {
+    return this.scopes.reading(asking, async (scope) =>
+      showReturn(scope, await readReturn(scope, period, revision ?? null)),
+    )
+  }
+
+  @Query('reading')
+  @Permit('analyst', 'approver', 'director')
+  oneReading(@Args('id') id: number, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => readReading(scope, id))
+  }
+
+  @ResolveField()
+  cells(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => showCells(scope, of))
+  }
+
+  @ResolveField()
+  findings(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => readFindings(scope, of))
+  }
+
+  @ResolveField()
+  files(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => showFiles(scope, of))
+  }
+
+  @ResolveField()
+  history(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => showHistory(scope, of))
+  }
+
+  @ResolveField()
+  reading(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => readLatestReading(scope, of))
+  }
+
+  @ResolveField('unmatched')
+  rowsWithoutPlace(@Parent() of: ShownReturn) {
+    return showUnmatched(of)
+  }
+}

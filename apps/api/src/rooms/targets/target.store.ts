@@ -1,0 +1,29 @@
+import { statement, type WritingScope } from '../../database/index.ts'
+
+export interface NewTarget {
+  readonly indicator: string
+  readonly basis: string
+  readonly fromPeriod: string
+  /** `none` takes a target back from that period on. */
+  readonly kind: 'minimum' | 'maximum' | 'range' | 'relative' | 'none'
+  readonly low: number | null
+  readonly high: number | null
+  readonly tolerance: number | null
+  readonly relativeTo: string | null
+}
+
+const add = statement<unknown>(
+  'add_target',
+  `insert into outturn.target (council_id, indicator_id, basis, from_period, kind, low, high, tolerance, relative_to,
+     set_by, set_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+)
+
+/** Adds a target of the council from a period on. The one before stays for the periods before. */
+export async function addTarget(scope: WritingScope, target: NewTarget): Promise<void> {
+  const { indicator, basis, fromPeriod, kind, low, high, tolerance, relativeTo } = target
+  await scope.rows(add, [
+    ...[scope.who.councilId, indicator, basis, fromPeriod, kind, low, high, tolerance, relativeTo],
+    ...[scope.who.personId, scope.now],
+  ])
+}
