@@ -1,30 +1,33 @@
 import type { IndicatorMatch, MatchedCell } from '../report/matched-cell.ts'
 import type { ReadCell } from '../report/read-cell-types.ts'
+import { type RowWords, rowWordsOf } from './row-words.ts'
 
-/** Finds the indicator of a row by its code and words; null where none is near enough. */
-export interface MatchTable {
-  readonly find: (row: {
-    readonly section: string
-    readonly code: string
-    readonly label: string
-    readonly unit: string
-    readonly basis: string
-  }) => IndicatorMatch | null
+/** What a row may be: the one indicator that is sure enough, or null, and the likeliest ones, best first. */
+export interface RowMatch {
+  readonly match: IndicatorMatch | null
+  readonly suggestions: readonly IndicatorMatch[]
 }
 
+/** Finds the indicator of a row by its words. */
+export interface MatchTable {
+  readonly find: (row: RowWords) => RowMatch
+}
+
+const nothing: RowMatch = { match: null, suggestions: [] }
+
 /** A table that matches nothing, for reading alone. */
-export const emptyMatchTable: MatchTable = { find: () => null }
+export const emptyMatchTable: MatchTable = { find: () => nothing }
 
 /** Every cell with the indicator of its row. Each distinct row is looked up once. */
 export function matchCells(cells: readonly ReadCell[], table: MatchTable): readonly MatchedCell[] {
-  const known = new Map<string, IndicatorMatch | null>()
+  const known = new Map<string, RowMatch>()
   return cells.map((cell) => {
-    const key = [cell.section, cell.code, cell.label, cell.unit, cell.basis].join('\u0000')
-    let indicator = known.get(key)
-    if (indicator === undefined) {
-      indicator = table.find(cell)
-      known.set(key, indicator)
-    }
-    return { ...cell, indicator }
+    // An equivalent is another form of its row's figure: no indicator of its own is claimed for it.
+    if (cell.role === 'equivalent') return { ...cell, indicator: null, suggestions: [] }
+    const words = rowWordsOf(cell)
+    const key = JSON.stringify(words)
+    const found = known.get(key) ?? table.find(words)
+    known.set(key, found)
+    return { ...cell, indicator: found.match, suggestions: found.suggestions }
   })
 }

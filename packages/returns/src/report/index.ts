@@ -1,3 +1,12 @@
+export {
+  emptyMatchTable,
+  type MatchCatalogue,
+  type MatchTable,
+  matchTable,
+  type RowMatch,
+  type RowWords,
+  type SavedName,
+} from '../match/index.ts'
 export type { Layout, LayoutReading, LayoutSettings, ReportNote } from './layout.ts'
 export { readTextLines } from './lines/read-text-lines.ts'
 export {
@@ -8,6 +17,20 @@ export {
   type ReportLine,
 } from './lines/report-line.ts'
 export type { IndicatorMatch, MatchedCell } from './matched-cell.ts'
+export { exportProfile, importProfile } from './profile/export-profile.ts'
+export {
+  answersOf,
+  emptyProfile,
+  type ProfileDecision,
+  type ReadingProfile,
+  remember,
+  settle,
+  undo,
+} from './profile/reading-profile.ts'
+export { newestQuarter, proposalOf, proposeQuarter, type ReportProposal } from './proposal/propose.ts'
+export { type Answers, applyAnswers } from './questions/apply-answers.ts'
+export type { Answer, LikelyAnswer, Question } from './questions/question.ts'
+export { questionsOf } from './questions/questions-of.ts'
 export {
   type Doubt,
   hasFigure,

@@ -1,13 +1,16 @@
+import type { Basis } from '@outturn/indicators'
 import type { ReadCell } from './read-cell-types.ts'
 
-/** The indicator proposed for a row, how it was found, and how sure that is, from 0 to 1. */
+/** An indicator that a row may be, on which basis, how it was found, and how sure that is, from 0 to 1. */
 export interface IndicatorMatch {
   readonly id: string
-  readonly by: 'profile' | 'code' | 'alias' | 'likeness'
+  readonly basis: Basis
+  readonly by: 'profile' | 'code' | 'label' | 'likeness'
   readonly confidence: number
 }
 
-/** A cell with its indicator, or null where none is near enough. */
+/** A cell with the indicator proposed for its row, or null where none is sure enough, and others it may be. */
 export interface MatchedCell extends ReadCell {
   readonly indicator: IndicatorMatch | null
+  readonly suggestions: readonly IndicatorMatch[]
 }

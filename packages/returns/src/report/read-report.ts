@@ -1,4 +1,4 @@
-import { noLayout } from '../layouts/general/index.ts'
+import { generalReader } from '../layouts/general/index.ts'
 import { layouts } from '../layouts/index.ts'
 import { type MatchTable, matchCells } from '../match/match-cells.ts'
 import { dropNames } from './drop-names.ts'
@@ -34,7 +34,7 @@ export function chooseLayout(
   const best = known
     .map((layout) => ({ layout, recognised: layout.recognises(document) }))
     .sort((a, b) => b.recognised - a.recognised)[0]
-  return best && best.recognised > 0.5 ? best : { layout: noLayout, recognised: best?.recognised ?? 0 }
+  return best && best.recognised > 0.5 ? best : { layout: generalReader, recognised: best?.recognised ?? 0 }
 }
 
 /**

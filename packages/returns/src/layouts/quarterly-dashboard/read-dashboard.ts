@@ -50,6 +50,7 @@ function readTable(table: WideTable): LayoutReading {
       code: '',
       label,
       newest,
+      labelColumn: table.labelColumn,
       ...words,
     }
     const row = judgeRow(line, table.columns, readRow(line, table.columns, context), {

@@ -62,7 +62,9 @@ function withParents(columns: readonly TallColumn[]): readonly TallColumn[] {
   let parent = ''
   return columns.map((column, index) => {
     const of = /^of which\b/i.test(column.label)
-    if (!of) parent = column.label.split(' | ')[0] ?? ''
+    // A sub-count of a running total is a sub-count of the measure that runs.
+    if (!of && !(parent !== '' && /cumulative|year to date/i.test(column.label)))
+      parent = column.label.split(' | ')[0] ?? ''
     const label = of && parent !== '' ? `${parent} | ${column.label}` : column.label
     const twin = columns[index - 1]?.label === column.label
     return { ...column, label: twin ? `${label} | Percentage` : label }

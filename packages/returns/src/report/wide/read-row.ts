@@ -20,12 +20,15 @@ export interface RowContext {
   readonly unit: ReadUnit
   /** The newest outturn period of the table: signs, targets and scores belong to it. */
   readonly newest: string
+  /** Columns up to this one hold words about the row. */
+  readonly labelColumn: number
 }
 
 /** The cells of one row, column by column. Blanks become cells with the marker `empty`; nothing is left out. */
 export function readRow(line: ReportLine, columns: readonly Column[], row: RowContext): readonly ReadCell[] {
   return columns.flatMap((column) => {
     const { kind } = column
+    if (kind.is === 'unknown' || kind.is === 'blank') return strayFigure(line, column, row)
     if (kind.is !== 'figure' && kind.is !== 'comparator' && kind.is !== 'sign') return []
     const verbatim = (line.cells[column.index] ?? '').trim()
     const content = readCell(verbatim)
@@ -52,6 +55,36 @@ export function readRow(line: ReportLine, columns: readonly Column[], row: RowCo
     const doubt = kind.is === 'sign' ? null : kind.doubt
     return [doubt ? hold(cell, 'column-not-certain', `${doubt} Heading: “${column.title}”.`) : cell]
   })
+}
+
+/** A figure under a heading that nobody understands is read and held, never left out quietly. */
+function strayFigure(line: ReportLine, column: Column, row: RowContext): readonly ReadCell[] {
+  const verbatim = (line.cells[column.index] ?? '').trim()
+  const content = readCell(verbatim)
+  if (column.index <= row.labelColumn || content.kind !== 'figure' || content.beside !== '') return []
+  const base: ReadCell = {
+    place: { sheet: line.sheet, row: line.row, column: column.index },
+    section: row.section,
+    code: row.code,
+    label: row.label,
+    role: 'outturn',
+    period: '',
+    basis: row.basis,
+    unit: row.unit,
+    numerator: '',
+    denominator: '',
+    value: '',
+    marker: '',
+    verbatim,
+    doubts: [],
+  }
+  return [
+    hold(
+      fillCell(base, content, 'figure'),
+      'column-not-understood',
+      `Nothing says what the column “${column.title}” holds.`,
+    ),
+  ]
 }
 
 const comparatorRole = (role: Role | null, content: CellContent): Role =>

@@ -37,6 +37,7 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
       code,
       label,
       newest,
+      labelColumn: table.labelColumn,
       basis: settings.basis?.(label) ?? basisOfLabel(label) ?? 'unknown',
       unit: settings.unit?.(label) ?? unitOfLabel(label) ?? unitOfRow(line, table),
     }

@@ -69,6 +69,8 @@ export function understandColumns(
         return { is: 'sign', role: reading.role }
       case 'target':
         return { is: 'figure', role: 'target', period: '', doubt: null }
+      case 'outturn':
+        return { is: 'figure', role: 'outturn', period: '', doubt: 'The heading names no period.' }
       case 'comparator':
         return {
           is: 'comparator',

@@ -1,0 +1,5 @@
+export { emptyMatchTable, type MatchTable, type RowMatch } from './match-cells.ts'
+export { type MatchCatalogue, matchTable } from './match-table.ts'
+export type { RowWords } from './row-words.ts'
+export { basisOfReading } from './row-words.ts'
+export type { SavedName } from './saved-names.ts'

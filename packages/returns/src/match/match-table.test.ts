@@ -1,0 +1,100 @@
+import { catalogue, labelIndex } from '@outturn/indicators'
+import { expect, test } from 'vitest'
+import { labelForms } from './label-forms.ts'
+import { likeness, tellingWords } from './likeness.ts'
+import { matchTable } from './match-table.ts'
+import type { RowWords } from './row-words.ts'
+
+const row = (part: Partial<RowWords>): RowWords => ({
+  section: '',
+  code: '',
+  label: '',
+  units: [],
+  basis: null,
+  ...part,
+})
+const table = matchTable({ indicators: [...catalogue.values()], meanings: labelIndex })
+const idOf = (part: Partial<RowWords>) => table.find(row(part)).match?.id ?? null
+
+test('a label of the catalogue is known word for word, whatever its spelling of percent', () => {
+  expect(
+    idOf({
+      label: 'Percentage of referrals that are re-referrals (monthly)',
+      units: ['percent'],
+      basis: 'in_period',
+    }),
+  ).toBe('rereferrals_pct')
+})
+
+test('a label of two indicators is decided by its section, and not at all without one', () => {
+  expect(
+    idOf({
+      label: 'Number at period end',
+      section: 'Looked After Children',
+      units: ['count'],
+      basis: 'snapshot',
+    }),
+  ).toBe('cla_number')
+  expect(idOf({ label: 'Number at period end', units: ['count'], basis: 'snapshot' })).toBeNull()
+})
+
+test('a code counts only where the words agree', () => {
+  expect(
+    table.find(row({ code: 'CSC 201', label: 'Total of children in care', units: ['count'] })).match,
+  ).toMatchObject({ id: 'cla_number' })
+  expect(
+    table.find(row({ code: 'CSC 201', label: 'Lamp posts repaired', units: ['count'] })).match,
+  ).toBeNull()
+})
+
+test('a typing error or another abbreviation is found by likeness', () => {
+  expect(
+    idOf({
+      label: '% LAC with 3 or more placement moves during the last 12 months',
+      units: ['percent'],
+      basis: 'rolling_12m',
+    }),
+  ).toBe('cla_3plus_placements_pct')
+})
+
+test('an indicator of another unit never fits', () => {
+  expect(idOf({ label: 'Total number of Children in Care', units: ['percent'] })).not.toBe('cla_number')
+})
+
+test('a measure nobody knows is left to a person, with suggestions where any are near', () => {
+  expect(table.find(row({ label: 'Bins emptied on time', units: ['percent'] })).match).toBeNull()
+  expect(
+    table.find(row({ label: 'Number of looked after children seen', units: ['count'] })).suggestions.length,
+  ).toBeGreaterThan(0)
+})
+
+test('the council’s own saved name goes before everything, also where it says none', () => {
+  const named = (indicator: string | null) =>
+    matchTable({ indicators: [...catalogue.values()], meanings: labelIndex }, [
+      { section: '', code: '', label: 'Exits', indicator, basis: null },
+    ])
+  expect(named('adoptions_number').find(row({ label: 'Exits', units: ['count'] })).match).toMatchObject({
+    id: 'adoptions_number',
+    by: 'profile',
+  })
+  expect(named(null).find(row({ label: 'Exits', units: ['count'] })).match).toBeNull()
+})
+
+test('forms of a label', () => {
+  expect(labelForms('Reason for ceasing | Adopted')).toEqual([
+    'Reason for ceasing - Adopted',
+    'Adopted',
+    'Reason for ceasing',
+  ])
+  expect(labelForms('Progress 8 Score for Wirral')).toContain('Progress 8 Score')
+})
+
+test('likeness is 1 for the same words, 0 for none in common, and the same both ways', () => {
+  const [a, b] = [
+    tellingWords('% CLA visited in time'),
+    tellingWords('Percentage of looked after children visited in time'),
+  ]
+  expect(likeness(a, b)).toBe(1)
+  expect(likeness(a, tellingWords('Bins'))).toBe(0)
+  expect(likeness(b, a)).toBe(likeness(a, b))
+})

@@ -1,0 +1,80 @@
+import { namePlace } from '../lines/report-line.ts'
+import type { MatchedCell } from '../matched-cell.ts'
+import { type Doubt, hasFigure } from '../read-cell-types.ts'
+import type { LikelyAnswer, Question } from './question.ts'
+import { generalWords, questionWords } from './question-words.ts'
+
+/** What a doubt of a cell is about, as a key: the cell, its row, its measure, or the report. */
+export function questionId(cell: MatchedCell, code: string): string {
+  const { about, remembered } = questionWords[code] ?? generalWords
+  const measure = [cell.section, cell.code, cell.label].join(' · ')
+  switch (about) {
+    case 'report':
+      return code
+    case 'measure':
+      return [code, measure].join(' · ')
+    case 'row':
+      return [code, remembered ? measure : `${cell.place.sheet ?? ''}${cell.place.row}`].join(' · ')
+    case 'cell':
+      return [code, namePlace(cell.place), String(cell.place.column)].join(' · ')
+  }
+}
+
+const whichIndicator = (cell: MatchedCell): string =>
+  ['which-indicator', cell.section, cell.code, cell.label].join(' · ')
+
+/**
+ * The questions that a reading raises, in the order of the report: one for each doubt that waits, however many cells
+ * share it, and one for each row that no indicator surely fits. A row is not asked which indicator it is while its
+ * figures are empty.
+ */
+export function questionsOf(cells: readonly MatchedCell[]): readonly Question[] {
+  const found = new Map<string, Question>()
+  const add = (question: Question, cell: MatchedCell): void => {
+    const known = found.get(question.id)
+    found.set(question.id, known ? { ...known, places: [...known.places, cell.place] } : question)
+  }
+  for (const cell of cells) {
+    for (const doubt of cell.doubts) if (doubt.grade !== 'noted') add(questionFor(cell, doubt), cell)
+    if (cell.role === 'outturn' && cell.indicator === null && hasFigure(cell))
+      add(indicatorQuestion(cell), cell)
+  }
+  return [...found.values()]
+}
+
+function questionFor(cell: MatchedCell, doubt: Doubt): Question {
+  const words = questionWords[doubt.code] ?? generalWords
+  return {
+    id: questionId(cell, doubt.code),
+    code: doubt.code,
+    ask: words.ask,
+    seen: doubt.seen,
+    section: cell.section,
+    label: cell.label,
+    places: [cell.place],
+    answers: words.answers.length > 0 ? words.answers : indicatorAnswers(cell),
+    remembered: words.remembered,
+  }
+}
+
+const indicatorQuestion = (cell: MatchedCell): Question => ({
+  id: whichIndicator(cell),
+  code: 'which-indicator',
+  ask: 'Which indicator is this row?',
+  seen: `No indicator surely fits “${cell.label}”.`,
+  section: cell.section,
+  label: cell.label,
+  places: [cell.place],
+  answers: indicatorAnswers(cell),
+  remembered: true,
+})
+
+const indicatorAnswers = (cell: MatchedCell): readonly LikelyAnswer[] => [
+  ...cell.suggestions.map(
+    (match): LikelyAnswer => ({
+      words: match.id,
+      answer: { do: 'indicator', id: match.id, basis: match.basis },
+    }),
+  ),
+  { words: 'None of ours', answer: { do: 'no-indicator' } },
+]

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { aMatchedCell } from '../a-matched-cell.ts'
+import type { MatchedCell } from '../matched-cell.ts'
+import { exportProfile, importProfile } from '../profile/export-profile.ts'
+import { answersOf, emptyProfile, remember, settle, undo } from '../profile/reading-profile.ts'
+import { ask, hold, note, waitsForPerson } from '../read-cell-types.ts'
+import { applyAnswers } from './apply-answers.ts'
+import { questionsOf } from './questions-of.ts'
+
+const held = (code: string, part: Parameters<typeof aMatchedCell>[0] = {}): MatchedCell =>
+  hold(aMatchedCell(part), code, 'Seen.') as MatchedCell
+const asked = (code: string, part: Parameters<typeof aMatchedCell>[0] = {}): MatchedCell =>
+  ask(aMatchedCell(part), code, 'Seen.') as MatchedCell
+
+test('one question for a row however many cells wait, none for a note', () => {
+  const cells = [
+    held('shifted-row', { row: 3 }),
+    held('shifted-row', { row: 3, period: 'FY2025-Q1' }),
+    held('shifted-row', { row: 4 }),
+    note(aMatchedCell(), 'rounding', '') as MatchedCell,
+  ]
+  const questions = questionsOf(cells)
+  expect(questions.map((question) => [question.code, question.places.length])).toEqual([
+    ['shifted-row', 2],
+    ['shifted-row', 1],
+  ])
+  expect(questions.every((question) => question.answers.length > 0)).toBe(true)
+})
+
+test('a row that no indicator surely fits is asked once, with the likeliest first', () => {
+  const near = { id: 'cpp_number', basis: 'snapshot', by: 'likeness', confidence: 0.6 } as const
+  const cells = ['FY2025-Q1', 'FY2025-Q2'].map(
+    (period): MatchedCell => ({ ...aMatchedCell({ period }), indicator: null, suggestions: [near] }),
+  )
+  const [question, ...more] = questionsOf(cells)
+  expect(more).toEqual([])
+  expect(question?.answers.map((answer) => answer.answer.do)).toEqual(['indicator', 'no-indicator'])
+})
+
+test('answers settle, leave out, correct or mark as missing, and keep what was printed', () => {
+  const cell = held('digits-look-alike', { verbatim: 'l5', value: '15' })
+  const id = questionsOf([cell])[0]?.id ?? ''
+  const after = (
+    answer: Parameters<typeof applyAnswers>[1] extends ReadonlyMap<string, infer A> ? A : never,
+  ) => applyAnswers([cell], new Map([[id, answer]]))
+  expect(after({ do: 'skip' })).toEqual([])
+  const [taken] = after({ do: 'accept' })
+  expect(taken && waitsForPerson(taken)).toBe(false)
+  expect(after({ do: 'correct', value: '75' })[0]).toMatchObject({ value: '75', verbatim: 'l5' })
+  expect(after({ do: 'missing', because: 'not_available' })[0]).toMatchObject({
+    value: '',
+    marker: 'no_data',
+    verbatim: 'l5',
+  })
+})
+
+test('what holds next quarter is remembered, with a version; what holds for one figure is not', () => {
+  const group = questionsOf([asked('group-may-be-moved')])[0]
+  const figure = questionsOf([held('digits-look-alike')])[0]
+  if (!group || !figure) throw new Error('two questions')
+  const start = emptyProfile('general')
+  const profile = remember(start, group, { do: 'accept' }, { code: '' })
+  expect(profile.version).toBe(2)
+  expect(remember(profile, figure, { do: 'accept' }, { code: '' })).toBe(profile)
+  const next = applyAnswers(
+    [asked('group-may-be-moved', { row: 99, value: '7', period: 'FY2025-Q3' })],
+    answersOf(profile),
+  )
+  expect(questionsOf(next)).toEqual([])
+})
+
+test('a profile can be undone, and goes out and comes in as text', () => {
+  const question = questionsOf([{ ...aMatchedCell({ label: 'Exits' }), indicator: null, suggestions: [] }])[0]
+  if (!question) throw new Error('a question')
+  const named = remember(
+    emptyProfile('general'),
+    question,
+    { do: 'indicator', id: 'cla_number', basis: 'snapshot' },
+    { code: 'X1' },
+  )
+  expect(named.names).toEqual([
+    { section: 'Care', code: 'X1', label: 'Exits', indicator: 'cla_number', basis: 'snapshot' },
+  ])
+  expect(undo(named)).toMatchObject({ version: 3, names: [] })
+  const settled = settle(named, { latestPeriod: '2030-04' })
+  expect(importProfile(exportProfile(settled))).toEqual({ ...settled, before: null })
+  expect([importProfile('no profile'), importProfile('{"outturnReadingProfile":1}')]).toEqual([null, null])
+})
