@@ -7,6 +7,7 @@ export type IndicatorDefinition = Omit<Indicator, 'labels' | 'codes'>
  * One indicator of the catalogue. Its labels and codes are gathered from what is printed for each basis.
  * `defineIndicator({ id: 'rereferrals_pct', unit: 'percent', … })` → the indicator, its shape unchanged.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineIndicator(definition: IndicatorDefinition): Indicator {
   return {
     ...definition,

@@ -16,20 +16,20 @@ import { workforceIndicators } from './workforce/index.ts'
 import { youthJusticeIndicators } from './youth-justice/index.ts'
 
 /** Every definition, in the order of its topic. A new topic is one line here; a new indicator is none. */
-export const definitions: readonly Indicator[] = [
-  ...frontDoorIndicators,
-  ...earlyHelpIndicators,
-  ...assessmentIndicators,
-  ...childProtectionIndicators,
-  ...childrenLookedAfterIndicators,
-  ...careLeaversIndicators,
-  ...fosteringAndAdoptionIndicators,
-  ...missingAndExploitationIndicators,
-  ...youthJusticeIndicators,
-  ...sendIndicators,
-  ...educationIndicators,
-  ...earlyYearsIndicators,
-  ...participationAndHealthIndicators,
-  ...workforceIndicators,
-  ...populationIndicators,
-]
+export const definitions: readonly Indicator[] = /* @__PURE__ */ [
+  frontDoorIndicators,
+  earlyHelpIndicators,
+  assessmentIndicators,
+  childProtectionIndicators,
+  childrenLookedAfterIndicators,
+  careLeaversIndicators,
+  fosteringAndAdoptionIndicators,
+  missingAndExploitationIndicators,
+  youthJusticeIndicators,
+  sendIndicators,
+  educationIndicators,
+  earlyYearsIndicators,
+  participationAndHealthIndicators,
+  workforceIndicators,
+  populationIndicators,
+].flat()

@@ -2,22 +2,24 @@ import type { Indicator } from '../indicator.ts'
 import { definitions } from './definitions.ts'
 import { labelKey } from './label-key.ts'
 
-const texts: readonly { readonly indicator: Indicator; readonly names: string; readonly all: string }[] =
-  definitions.map((indicator) => ({
+interface Searched {
+  readonly indicator: Indicator
+  readonly names: string
+  readonly all: string
+}
+
+const texts: readonly Searched[] = /* @__PURE__ */ definitions.map(toSearched)
+
+function toSearched(indicator: Indicator): Searched {
+  const { id, name, shortName, definition, labels, codes, published } = indicator
+  const measures = published.map(({ measure }) => measure)
+  const all = [id.replaceAll('_', ' '), name, shortName, definition, ...labels, ...codes, ...measures]
+  return {
     indicator,
-    names: ` ${labelKey(`${indicator.name} ${indicator.shortName}`)} `,
-    all: ` ${[
-      indicator.id.replaceAll('_', ' '),
-      indicator.name,
-      indicator.shortName,
-      indicator.definition,
-      ...indicator.labels,
-      ...indicator.codes,
-      ...indicator.published.map((equivalent) => equivalent.measure),
-    ]
-      .map(labelKey)
-      .join(' ')} `,
-  }))
+    names: ` ${labelKey(`${name} ${shortName}`)} `,
+    all: ` ${all.map(labelKey).join(' ')} `,
+  }
+}
 
 /**
  * The indicators in which every word of the text begins a word of the name, labels, codes, published names or

@@ -1,5 +1,4 @@
 import type { Basis } from '../basis.ts'
-import type { Indicator } from '../indicator.ts'
 import { definitions } from './definitions.ts'
 import { labelKey } from './label-key.ts'
 
@@ -15,13 +14,13 @@ export interface LabelMeaning {
  * Every label, code and name of the catalogue, reduced by `labelKey`, with all its meanings.
  * `labelIndex.get(labelKey('CSC 032'))` → re-referrals, year to date.
  */
-export const labelIndex: ReadonlyMap<string, readonly LabelMeaning[]> = buildIndex(definitions)
+export const labelIndex: ReadonlyMap<string, readonly LabelMeaning[]> = /* @__PURE__ */ buildIndex()
 
 /** The meanings of a label as printed; none where the catalogue does not know it. */
 export const meaningsOfLabel = (label: string): readonly LabelMeaning[] =>
   labelIndex.get(labelKey(label)) ?? []
 
-function buildIndex(indicators: readonly Indicator[]): Map<string, readonly LabelMeaning[]> {
+function buildIndex(): Map<string, readonly LabelMeaning[]> {
   const index = new Map<string, readonly LabelMeaning[]>()
   const add = (text: string, meaning: LabelMeaning): void => {
     const key = labelKey(text)
@@ -31,11 +30,11 @@ function buildIndex(indicators: readonly Indicator[]): Map<string, readonly Labe
     )
     if (key && !repeats) index.set(key, [...known, meaning])
   }
-  for (const { id, printed } of indicators)
+  for (const { id, printed } of definitions)
     for (const { basis, labels, codes } of printed) {
       for (const label of labels) add(label, { indicator: id, basis, by: 'label' })
       for (const code of codes) add(code, { indicator: id, basis, by: 'code' })
     }
-  for (const { id, name } of indicators) add(name, { indicator: id, basis: null, by: 'name' })
+  for (const { id, name } of definitions) add(name, { indicator: id, basis: null, by: 'name' })
   return index
 }

@@ -7,17 +7,23 @@ export interface PublishedMeaning {
   readonly equivalent: PublishedEquivalent
 }
 
-const byMeasure: ReadonlyMap<string, PublishedMeaning> = new Map(
-  definitions.flatMap((indicator) =>
-    indicator.published
-      .filter((equivalent) => equivalent.source === 'LAIT')
-      .map((equivalent) => [equivalent.measure, { indicator, equivalent }] as const),
-  ),
-)
+const byMeasure = /* @__PURE__ */ indexMeasures()
+
+function indexMeasures(): ReadonlyMap<string, PublishedMeaning> {
+  return new Map(
+    definitions.flatMap((indicator) =>
+      indicator.published
+        .filter((equivalent) => equivalent.source === 'LAIT')
+        .map((equivalent) => [equivalent.measure, { indicator, equivalent }] as const),
+    ),
+  )
+}
 
 /** The indicator of one of DfE's LAIT short names: `publishedMeasureIndicator('ReReferral')` → re-referrals. */
 export const publishedMeasureIndicator = (measureShort: string): PublishedMeaning | undefined =>
   byMeasure.get(measureShort)
 
 /** Every LAIT short name that the catalogue knows. */
-export const publishedMeasures: readonly string[] = [...byMeasure.keys()]
+export const publishedMeasures: readonly string[] = /* @__PURE__ */ Array.from(
+  /* @__PURE__ */ byMeasure.keys(),
+)

@@ -4,9 +4,9 @@ import { assessmentTimeliness } from './assessment-timeliness.ts'
 import { assessments } from './assessments.ts'
 import { childrenInNeed } from './children-in-need.ts'
 
-export const assessmentIndicators: readonly Indicator[] = [
-  ...assessments,
-  ...assessmentTimeliness,
-  ...assessmentDurations,
-  ...childrenInNeed,
-]
+export const assessmentIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  assessments,
+  assessmentTimeliness,
+  assessmentDurations,
+  childrenInNeed,
+].flat()

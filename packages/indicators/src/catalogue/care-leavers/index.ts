@@ -4,9 +4,9 @@ import { careLeaversAtWork } from './care-leavers-at-work.ts'
 import { careLeaversSupport } from './care-leavers-support.ts'
 import { pathwayPlans } from './pathway-plans.ts'
 
-export const careLeaversIndicators: readonly Indicator[] = [
-  ...careLeavers19To21,
-  ...careLeaversAtWork,
-  ...careLeaversSupport,
-  ...pathwayPlans,
-]
+export const careLeaversIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  careLeavers19To21,
+  careLeaversAtWork,
+  careLeaversSupport,
+  pathwayPlans,
+].flat()

@@ -12,17 +12,17 @@ import { section47 } from './section-47.ts'
 import { section47Rates } from './section-47-rates.ts'
 import { transfersAndCareApplications } from './transfers-and-care-applications.ts'
 
-export const childProtectionIndicators: readonly Indicator[] = [
-  ...section47,
-  ...section47Rates,
-  ...initialConferences,
-  ...conferenceTimeliness,
-  ...transfersAndCareApplications,
-  ...plans,
-  ...plansStartingAndEnding,
-  ...planReviews,
-  ...planDurations,
-  ...repeatPlans,
-  ...childProtectionVisits,
-  ...childProtectionVisitsOtherwise,
-]
+export const childProtectionIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  section47,
+  section47Rates,
+  initialConferences,
+  conferenceTimeliness,
+  transfersAndCareApplications,
+  plans,
+  plansStartingAndEnding,
+  planReviews,
+  planDurations,
+  repeatPlans,
+  childProtectionVisits,
+  childProtectionVisitsOtherwise,
+].flat()

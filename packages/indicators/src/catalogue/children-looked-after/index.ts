@@ -14,19 +14,19 @@ import { placementStability } from './placement-stability.ts'
 import { placements } from './placements.ts'
 import { unaccompaniedChildren } from './unaccompanied-children.ts'
 
-export const childrenLookedAfterIndicators: readonly Indicator[] = [
-  ...childrenLookedAfter,
-  ...unaccompaniedChildren,
-  ...legalOrders,
-  ...enteringCare,
-  ...leavingCare,
-  ...leavingCareReasons,
-  ...carePlanning,
-  ...placementStability,
-  ...placements,
-  ...ownAndUnregulatedPlacements,
-  ...healthChecks,
-  ...healthChecksDue,
-  ...dentalAndEmotionalHealth,
-  ...emotionalHealth,
-]
+export const childrenLookedAfterIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  childrenLookedAfter,
+  unaccompaniedChildren,
+  legalOrders,
+  enteringCare,
+  leavingCare,
+  leavingCareReasons,
+  carePlanning,
+  placementStability,
+  placements,
+  ownAndUnregulatedPlacements,
+  healthChecks,
+  healthChecksDue,
+  dentalAndEmotionalHealth,
+  emotionalHealth,
+].flat()

@@ -4,9 +4,9 @@ import { earlyHelpCompletions } from './early-help-completions.ts'
 import { earlyHelpDemand } from './early-help-demand.ts'
 import { earlyHelpOutcomes } from './early-help-outcomes.ts'
 
-export const earlyHelpIndicators: readonly Indicator[] = [
-  ...earlyHelpDemand,
-  ...earlyHelpAssessments,
-  ...earlyHelpCompletions,
-  ...earlyHelpOutcomes,
-]
+export const earlyHelpIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  earlyHelpDemand,
+  earlyHelpAssessments,
+  earlyHelpCompletions,
+  earlyHelpOutcomes,
+].flat()

@@ -4,9 +4,9 @@ import { attendance } from './attendance.ts'
 import { outOfSchool } from './out-of-school.ts'
 import { schools } from './schools.ts'
 
-export const educationIndicators: readonly Indicator[] = [
-  ...schools,
-  ...attendance,
-  ...outOfSchool,
-  ...attainment,
-]
+export const educationIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  schools,
+  attendance,
+  outOfSchool,
+  attainment,
+].flat()

@@ -2,6 +2,7 @@ import type { EesFigure, EesMapping } from './ees-mapping.ts'
 
 const where = { category: 'Referrals and Re-referrals' }
 
+/* @__NO_SIDE_EFFECTS__ */
 const figure = (
   indicator: string,
   value: string,

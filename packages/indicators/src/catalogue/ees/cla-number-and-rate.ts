@@ -2,6 +2,7 @@ import type { Basis } from '../../basis.ts'
 import type { EesFigure, EesMapping } from './ees-mapping.ts'
 
 /** One population of the file holds a number and its rate; the rate's parts stand beside it. */
+/* @__NO_SIDE_EFFECTS__ */
 function numberAndRate(
   populationType: string,
   basis: Basis,
@@ -32,15 +33,15 @@ export const claNumberAndRate: EesMapping = {
   knownBy: ['population_type', 'population_estimate', 'children_count', 'rate_per_10000'],
   filters: [{ column: 'population_type', total: null }],
   reportingYear: 'financial',
-  figures: [
-    ...numberAndRate('Children looked after on 31 March each year', 'snapshot', ['cla_number', 'cla_rate']),
-    ...numberAndRate('Children starting to be looked after each year', 'in_period', [
+  figures: /* @__PURE__ */ [
+    numberAndRate('Children looked after on 31 March each year', 'snapshot', ['cla_number', 'cla_rate']),
+    numberAndRate('Children starting to be looked after each year', 'in_period', [
       'cla_started_number',
       'cla_started_rate',
     ]),
-    ...numberAndRate('Children ceasing to be looked after each year', 'in_period', [
+    numberAndRate('Children ceasing to be looked after each year', 'in_period', [
       'cla_ceased_number',
       'cla_ceased_rate',
     ]),
-  ],
+  ].flat(),
 }

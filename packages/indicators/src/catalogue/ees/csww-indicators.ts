@@ -1,6 +1,7 @@
 import type { Basis } from '../../basis.ts'
 import type { EesFigure, EesMapping } from './ees-mapping.ts'
 
+/* @__NO_SIDE_EFFECTS__ */
 const plain = (indicator: string, basis: Basis, value: string): EesFigure => ({
   indicator,
   basis,
@@ -10,6 +11,7 @@ const plain = (indicator: string, basis: Basis, value: string): EesFigure => ({
   denominator: null,
 })
 
+/* @__NO_SIDE_EFFECTS__ */
 const share = (
   indicator: string,
   basis: Basis,

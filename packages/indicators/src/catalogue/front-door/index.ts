@@ -6,11 +6,11 @@ import { referralOutcomes } from './referral-outcomes.ts'
 import { referralSources } from './referral-sources.ts'
 import { referrals } from './referrals.ts'
 
-export const frontDoorIndicators: readonly Indicator[] = [
-  ...contacts,
-  ...referrals,
-  ...referralOutcomes,
-  ...referralSources,
-  ...reReferrals,
-  ...reReferralsAfterClosure,
-]
+export const frontDoorIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  contacts,
+  referrals,
+  referralOutcomes,
+  referralSources,
+  reReferrals,
+  reReferralsAfterClosure,
+].flat()

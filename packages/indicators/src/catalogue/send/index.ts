@@ -10,15 +10,15 @@ import { sendHomeEducation } from './send-home-education.ts'
 import { sendInSchools } from './send-in-schools.ts'
 import { sendInSocialCare } from './send-in-social-care.ts'
 
-export const sendIndicators: readonly Indicator[] = [
-  ...ehcRequestsAndAssessments,
-  ...ehcPlans,
-  ...plansIn20Weeks,
-  ...ehcReviewsAndAppeals,
-  ...appeals,
-  ...sendInSocialCare,
-  ...senSupportInSocialCare,
-  ...sendInSchools,
-  ...sendHomeEducation,
-  ...sendAttainment,
-]
+export const sendIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  ehcRequestsAndAssessments,
+  ehcPlans,
+  plansIn20Weeks,
+  ehcReviewsAndAppeals,
+  appeals,
+  sendInSocialCare,
+  senSupportInSocialCare,
+  sendInSchools,
+  sendHomeEducation,
+  sendAttainment,
+].flat()

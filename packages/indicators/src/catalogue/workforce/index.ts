@@ -9,14 +9,14 @@ import { startersAndLeavers } from './starters-and-leavers.ts'
 import { turnoverAndSickness } from './turnover-and-sickness.ts'
 import { vacancies } from './vacancies.ts'
 
-export const workforceIndicators: readonly Indicator[] = [
-  ...vacancies,
-  ...agency,
-  ...agencyCover,
-  ...socialWorkersInPost,
-  ...startersAndLeavers,
-  ...turnoverAndSickness,
-  ...sickness,
-  ...caseloads,
-  ...directorate,
-]
+export const workforceIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  vacancies,
+  agency,
+  agencyCover,
+  socialWorkersInPost,
+  startersAndLeavers,
+  turnoverAndSickness,
+  sickness,
+  caseloads,
+  directorate,
+].flat()

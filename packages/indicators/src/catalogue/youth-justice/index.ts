@@ -2,4 +2,7 @@ import type { Indicator } from '../../indicator.ts'
 import { firstTimeEntrants } from './first-time-entrants.ts'
 import { reoffending } from './reoffending.ts'
 
-export const youthJusticeIndicators: readonly Indicator[] = [...firstTimeEntrants, ...reoffending]
+export const youthJusticeIndicators: readonly Indicator[] = /* @__PURE__ */ [
+  firstTimeEntrants,
+  reoffending,
+].flat()
