@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** How much one council's share moves about from quarter to quarter, of its spread. */
-const restlessness = 0.25
+const restlessness = 0.3
 /** How much it drifts in a quarter, of its spread. */
 const wandering = 0.05
 

@@ -36,6 +36,10 @@ export async function copyRows(client: SeedClient, { table, columns, rows }: Cop
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+const special = /[\\\t\n\r]/
 
-const cellText = (cell: Cell): string =>
-  cell === null ? '\\N' : String(cell).replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign)
+function cellText(cell: Cell): string {
+  if (cell === null) return '\\N'
+  if (typeof cell === 'number' || !special.test(cell)) return `${cell}`
+  return cell.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign)
+}

@@ -3,7 +3,7 @@ import { count, type Output, part, type Step } from './step.ts'
 export const childProtectionSteps: readonly Step[] = [
   { kind: 'per_10000', id: 's47', rate: 45, follows: 'need', spread: 0.2, season: [1.03, 0.92, 1.03, 1.02] },
   { kind: 'share', id: 'icpc', of: 's47', level: 0.34, spread: 0.06, best: 'none' },
-  { kind: 'share', id: 'icpc_15d', of: 'icpc', level: 0.79, spread: 0.12, best: 'high' },
+  { kind: 'share', id: 'icpc_15d', of: 'icpc', level: 0.79, spread: 0.17, best: 'high' },
   { kind: 'share', id: 'cpp_started', of: 'icpc', level: 0.86, spread: 0.05, best: 'none' },
   { kind: 'share', id: 'cpp_repeat', of: 'cpp_started', level: 0.235, spread: 0.08, best: 'low' },
   {

@@ -11,7 +11,7 @@ export const frontDoorSteps: readonly Step[] = [
   },
   { kind: 'share', id: 'referrals', of: 'contacts', level: 0.37, spread: 0.08, best: 'none' },
   { kind: 'share', id: 'decided_1wd', of: 'referrals', level: 0.89, spread: 0.09, best: 'high' },
-  { kind: 'share', id: 'rereferrals', of: 'referrals', level: 0.215, spread: 0.06, best: 'low' },
+  { kind: 'share', id: 'rereferrals', of: 'referrals', level: 0.215, spread: 0.08, best: 'low' },
   { kind: 'share', id: 'domestic_abuse', of: 'referrals', level: 0.28, spread: 0.06, best: 'none' },
   {
     kind: 'per_10000',
@@ -24,7 +24,7 @@ export const frontDoorSteps: readonly Step[] = [
   { kind: 'share', id: 'eh_closed', of: 'eha_started', level: 0.8, spread: 0.08, best: 'none' },
   { kind: 'share', id: 'eh_outcomes_met', of: 'eh_closed', level: 0.78, spread: 0.1, best: 'high' },
   { kind: 'share', id: 'assessments', of: 'referrals', level: 0.88, spread: 0.06, best: 'none' },
-  { kind: 'share', id: 'assessed_45d', of: 'assessments', level: 0.83, spread: 0.1, best: 'high' },
+  { kind: 'share', id: 'assessed_45d', of: 'assessments', level: 0.83, spread: 0.13, best: 'high' },
   { kind: 'per_10000', id: 'cin_all', rate: 335, follows: 'need', spread: 0.15 },
   { kind: 'share', id: 'cin_visits_due', of: 'cin_all', level: 0.9, spread: 0.05, best: 'none' },
   { kind: 'share', id: 'cin_visits_made', of: 'cin_visits_due', level: 0.79, spread: 0.1, best: 'high' },
