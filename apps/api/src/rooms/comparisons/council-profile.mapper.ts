@@ -1,12 +1,9 @@
 import type { Contract } from '@outturn/contracts'
 import type { Profile } from './get-council-profile.use-case.ts'
 import { toArea } from './neighbour-figures.ts'
-import type { ProfileRow } from './profile-row.ts'
 
 /** A council's page in the contract's columns. */
 export function toCouncilProfile(profile: Profile): Contract.CouncilProfile {
-  const { rows } = profile
-  const column = <Key extends keyof ProfileRow>(key: Key): ProfileRow[Key][] => rows.map((row) => row[key])
   return {
     area: toArea(profile.area),
     period: profile.period.code,
@@ -16,50 +13,67 @@ export function toCouncilProfile(profile: Profile): Contract.CouncilProfile {
     seriesPeriods: [...profile.seriesPeriods],
     neighbourSet: profile.neighbourSet,
     periods: [...profile.periods],
-    columns: {
-      indicator: column('indicator'),
-      basis: column('basis'),
-      status: column('status'),
-      amountKind: column('amountKind'),
-      amount: column('amount'),
-      printed: column('printed'),
-      numerator: column('numerator'),
-      denominator: column('denominator'),
-      derived: column('derived'),
-      lower95: column('lower95'),
-      upper95: column('upper95'),
-      change: column('change'),
-      changeReason: column('changeReason'),
-      changeTest: column('changeTest'),
-      changeTestReason: column('changeTestReason'),
-      yearChange: column('yearChange'),
-      yearChangeReason: column('yearChangeReason'),
-      yearChangeTest: column('yearChangeTest'),
-      target: column('target'),
-      targetVerdict: column('targetVerdict'),
-      publishedPeriod: column('publishedPeriod'),
-      publishedRefusal: column('publishedRefusal'),
-      publishedOwn: column('publishedOwn'),
-      neighbourMedian: column('neighbourMedian'),
-      neighbourMean: column('neighbourMean'),
-      neighboursCounted: column('neighboursCounted'),
-      region: column('region'),
-      england: column('england'),
-      aggregateKind: column('aggregateKind'),
-      rank: column('rank'),
-      ranked: column('ranked'),
-      band: column('band'),
-      verdict: column('verdict'),
-      verdictReason: column('verdictReason'),
-      gap: column('gap'),
-      gapCount: column('gapCount'),
-      gapWanted: column('gapWanted'),
-      comparedWith: column('comparedWith'),
-      liveMedian: column('liveMedian'),
-      liveMean: column('liveMean'),
-      liveCounted: column('liveCounted'),
-      liveOf: column('liveOf'),
-      series: rows.map((row) => [...row.series]),
-    },
+    columns: { ...figureColumns(profile), ...comparedColumns(profile), ...comparatorColumns(profile) },
+  }
+}
+
+function figureColumns({ rows }: Profile) {
+  return {
+    indicator: rows.map((row) => row.indicator.id),
+    basis: rows.map((row) => row.basis),
+    status: rows.map((row) => row.own.status),
+    amountKind: rows.map((row) => row.own.kind),
+    amount: rows.map((row) => row.own.amount),
+    printed: rows.map((row) => row.own.printed),
+    numerator: rows.map((row) => row.own.numerator),
+    denominator: rows.map((row) => row.own.denominator),
+    derived: rows.map((row) => row.own.derived),
+    target: rows.map((row) => (row.target ? JSON.stringify(row.target) : null)),
+    series: rows.map((row) => [...row.series]),
+  }
+}
+
+function comparedColumns({ compared }: Profile) {
+  const { last, lastYear, comparison } = compared
+  return {
+    lower95: [...compared.lower95],
+    upper95: [...compared.upper95],
+    change: [...last.change],
+    changeReason: [...last.reason],
+    changeTest: [...last.test],
+    changeTestReason: [...last.testReason],
+    yearChange: [...lastYear.change],
+    yearChangeReason: [...lastYear.reason],
+    yearChangeTest: [...lastYear.test],
+    targetVerdict: compared.targetVerdict,
+    publishedRefusal: compared.publishedRefusal,
+    verdict: [...comparison.verdict],
+    verdictReason: [...comparison.verdictReason],
+    gap: [...comparison.gap],
+    gapCount: [...comparison.gapCount],
+    gapWanted: compared.gapWanted,
+    comparedWith: compared.comparedWith,
+  }
+}
+
+function comparatorColumns({ rows }: Profile) {
+  return {
+    publishedPeriod: rows.map(({ published }) => published?.period ?? null),
+    publishedOwn: rows.map(({ published }) => published?.amount ?? null),
+    neighbourMedian: rows.map(({ published }) => published?.median ?? null),
+    neighbourMean: rows.map(({ published }) => published?.mean ?? null),
+    neighboursCounted: rows.map(({ published }) => published?.counted ?? 0),
+    region: rows.map(({ published }) => published?.region ?? null),
+    england: rows.map(({ published }) => published?.england ?? null),
+    aggregateKind: rows.map(({ published }) =>
+      published && (published.region !== null || published.england !== null) ? 'published' : null,
+    ),
+    rank: rows.map(({ published }) => published?.rank ?? null),
+    ranked: rows.map(({ published }) => published?.ranked ?? null),
+    band: rows.map(({ published }) => published?.band ?? null),
+    liveMedian: rows.map(({ live }) => live.median),
+    liveMean: rows.map(({ live }) => live.mean),
+    liveCounted: rows.map(({ live }) => live.counted),
+    liveOf: rows.map(({ live }) => live.of),
   }
 }

@@ -132,14 +132,11 @@ describe('published figures agree with the outside', () => {
       getCouncilProfile(scope, { area: manchester, period: null, neighbourSet: null, asOf: null }),
     )
     expect(profile?.source).toBe('published')
-    const row = profile?.rows.find(({ indicator }) => indicator === 'rereferrals_pct')
-    expect(row).toMatchObject({
-      amount: 18.4,
-      rank: 54,
-      band: 'B',
-      publishedPeriod: 'FY2024',
-      comparedWith: 'published',
-    })
+    const place = profile?.rows.findIndex(({ indicator }) => indicator.id === 'rereferrals_pct') ?? -1
+    const row = profile?.rows[place]
+    expect(row?.own.amount).toBe(18.4)
+    expect(row?.published).toMatchObject({ rank: 54, band: 'B', period: 'FY2024' })
+    expect(profile?.compared.comparedWith[place]).toBe('published')
     expect(profile?.rows.length).toBeGreaterThan(70)
   })
 

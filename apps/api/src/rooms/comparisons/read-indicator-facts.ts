@@ -11,6 +11,7 @@ import {
 } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { type AreaRow, readNeighbourSets, readNeighbours } from './area.store.ts'
+import { laterFirst } from './get-council-profile.use-case.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
 import {
   readLiveOfCouncils,
@@ -192,9 +193,4 @@ function refusal(
     },
   )
   return compared.kind === 'refused' ? compared.because : null
-}
-
-const laterFirst = (a: string, b: string): number => {
-  const [x, y] = [periodDates(period(a)), periodDates(period(b))]
-  return y.last.localeCompare(x.last) || x.first.localeCompare(y.first)
 }
