@@ -15,7 +15,7 @@ export const healthChecks: readonly Indicator[] = [
     polarity: 'high',
     bases: ['in_period', 'ytd_financial'],
     calendar: 'financial',
-    frequency: 'quarterly',
+    frequency: 'monthly',
     numerator: 'Initial health assessments within 20 working days',
     denominator: 'Children entering care who need one',
     parts: { numerator: null, denominator: null },

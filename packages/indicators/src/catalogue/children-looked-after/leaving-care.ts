@@ -91,7 +91,7 @@ export const leavingCare: readonly Indicator[] = [
     printed: [
       { basis: 'in_period', labels: ['Rate of Children ceasing to be looked after each year'], codes: [] },
     ],
-    inTemplate: false,
+    inTemplate: true,
     versions: [{ version: 1, date: '2026-11-22', reason: 'First definition.' }],
   }),
   defineIndicator({
