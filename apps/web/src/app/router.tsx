@@ -1,0 +1,169 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { meQuery } from '../features/be-signed-in/me.query.ts'
+import { NotFoundPage } from '../pages/NotFoundPage.tsx'
+import { SignInPage } from '../pages/SignInPage.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { app } from '../words/app.ts'
+import { BrokenPage } from './BrokenPage.tsx'
+import { Shell } from './Shell.tsx'
+import * as view from './search.ts'
+
+interface Context {
+  readonly client: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  // Who is signed in decides the header; a page that anybody may read opens without an answer.
+  beforeLoad: ({ context }) =>
+    context.client
+      .ensureQueryData(meQuery)
+      .catch(() => null)
+      .then(() => undefined),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: view.signInView,
+  component: SignInPage,
+})
+
+/** Pages behind the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.client.ensureQueryData(meQuery)
+    if (!me) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } })
+  },
+})
+
+const behind = () => inside
+const open = () => root
+
+const home = createRoute({
+  getParentRoute: behind,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/HomePage.tsx'), 'HomePage'),
+})
+const council = createRoute({
+  getParentRoute: behind,
+  path: '/councils/$area',
+  validateSearch: view.councilView,
+  component: lazyRouteComponent(() => import('../pages/CouncilPage.tsx'), 'CouncilPage'),
+})
+const indicator = createRoute({
+  getParentRoute: behind,
+  path: '/councils/$area/indicators/$indicator',
+  validateSearch: view.indicatorView,
+  component: lazyRouteComponent(() => import('../pages/IndicatorPage.tsx'), 'IndicatorPage'),
+})
+const league = createRoute({
+  getParentRoute: behind,
+  path: '/league-tables',
+  validateSearch: view.leagueView,
+  component: lazyRouteComponent(() => import('../pages/LeagueTablePage.tsx'), 'LeagueTablePage'),
+})
+const returns = createRoute({
+  getParentRoute: behind,
+  path: '/returns',
+  component: lazyRouteComponent(() => import('../pages/ReturnsPage.tsx'), 'ReturnsPage'),
+})
+const oneReturn = createRoute({
+  getParentRoute: behind,
+  path: '/returns/$period',
+  validateSearch: view.returnView,
+  component: lazyRouteComponent(() => import('../pages/ReturnPage.tsx'), 'ReturnPage'),
+})
+const collection = createRoute({
+  getParentRoute: behind,
+  path: '/collection',
+  validateSearch: view.collectionView,
+  component: lazyRouteComponent(() => import('../pages/CollectionPage.tsx'), 'CollectionPage'),
+})
+const account = createRoute({
+  getParentRoute: behind,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/AccountPage.tsx'), 'AccountPage'),
+})
+const audit = createRoute({
+  getParentRoute: behind,
+  path: '/audit',
+  validateSearch: view.auditView,
+  component: lazyRouteComponent(() => import('../pages/AuditPage.tsx'), 'AuditPage'),
+})
+const indicators = createRoute({
+  getParentRoute: open,
+  path: '/indicators',
+  validateSearch: view.indicatorsView,
+  component: lazyRouteComponent(() => import('../pages/IndicatorsPage.tsx'), 'IndicatorsPage'),
+})
+const definition = createRoute({
+  getParentRoute: open,
+  path: '/indicators/$indicator',
+  component: lazyRouteComponent(() => import('../pages/DefinitionPage.tsx'), 'DefinitionPage'),
+})
+const methods = createRoute({
+  getParentRoute: open,
+  path: '/methods',
+  component: lazyRouteComponent(() => import('../pages/MethodsPage.tsx'), 'MethodsPage'),
+})
+const accessibility = createRoute({
+  getParentRoute: open,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('../pages/AccessibilityPage.tsx'), 'AccessibilityPage'),
+})
+const whoSeesWhat = createRoute({
+  getParentRoute: open,
+  path: '/who-may-see-what',
+  component: lazyRouteComponent(() => import('../pages/WhoSeesWhatPage.tsx'), 'WhoSeesWhatPage'),
+})
+const help = createRoute({
+  getParentRoute: open,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../pages/HelpPage.tsx'), 'HelpPage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  indicators,
+  definition,
+  methods,
+  accessibility,
+  whoSeesWhat,
+  help,
+  inside.addChildren([home, council, indicator, league, returns, oneReturn, collection, account, audit]),
+])
+
+/** Every address of the service. What an address holds after `?` is plain text, checked by `search.ts`. */
+export const outturnRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: () => <Waiting what={app.loading} />,
+    defaultErrorComponent: BrokenPage,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+      const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
+      return text ? `?${text}` : ''
+    },
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof outturnRouter>
+  }
+}

@@ -1,0 +1,77 @@
+/** What an address may hold, read and checked. What does not fit is left out, so that a bad address still opens. */
+type Raw = Readonly<Record<string, unknown>>
+
+const text = (raw: Raw, key: string, shape: RegExp): string | undefined => {
+  const value = raw[key]
+  const written = typeof value === 'number' ? String(value) : value
+  return typeof written === 'string' && shape.test(written) ? written : undefined
+}
+const choice = <const Choice extends string>(
+  raw: Raw,
+  key: string,
+  of: readonly Choice[],
+): Choice | undefined => of.find((one) => one === raw[key])
+const whole = (raw: Raw, key: string): number | undefined => {
+  const value = Number(raw[key])
+  return raw[key] !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+}
+
+/** Leaves out what is undefined, so that an address holds only what was chosen. */
+function only<T extends Record<string, unknown>>(view: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as never
+}
+
+const periodCode = /^(\d{4}-\d{2}|FY\d{4}(-Q[1-4])?|AY\d{4}(-T[1-3])?|CY\d{4})$/
+const name = /^[a-z0-9_]{1,80}$/i
+const set = /^[a-z0-9-]{1,40}$/
+const date = /^\d{4}-\d{2}-\d{2}$/
+const area = /^[EX]\d{8}$/
+
+export const signInView = (raw: Raw) => only({ next: text(raw, 'next', /^\/(?!\/)[^\\]*$/) })
+
+export const councilView = (raw: Raw) =>
+  only({
+    period: text(raw, 'period', periodCode),
+    set: text(raw, 'set', set),
+    asOf: text(raw, 'asOf', date),
+    compare: choice(raw, 'compare', ['published', 'live']),
+  })
+
+export const indicatorView = (raw: Raw) =>
+  only({
+    basis: text(raw, 'basis', name),
+    period: text(raw, 'period', periodCode),
+    set: text(raw, 'set', set),
+    asOf: text(raw, 'asOf', date),
+    quarters: choice(raw, 'quarters', ['chart', 'table']),
+    neighbours: choice(raw, 'neighbours', ['chart', 'table']),
+  })
+
+export const indicatorsView = (raw: Raw) =>
+  only({ q: text(raw, 'q', /^.{1,80}$/), topic: text(raw, 'topic', name) })
+
+export const leagueView = (raw: Raw) =>
+  only({
+    indicator: text(raw, 'indicator', name),
+    basis: text(raw, 'basis', name),
+    period: text(raw, 'period', periodCode),
+    kind: choice(raw, 'kind', ['published', 'live']),
+    group: text(raw, 'group', /^[A-Za-z0-9:_-]{1,60}$/),
+    order: choice(raw, 'order', ['rank', 'name', 'change']),
+    mark: text(raw, 'mark', area),
+  })
+
+export const returnView = (raw: Raw) =>
+  only({
+    revision: whole(raw, 'revision'),
+    show: choice(raw, 'show', ['all', 'held', 'filled', 'missing']),
+  })
+
+export const collectionView = (raw: Raw) =>
+  only({
+    agreement: whole(raw, 'agreement'),
+    period: text(raw, 'period', periodCode),
+    show: choice(raw, 'show', ['all', 'chase']),
+  })
+
+export const auditView = (raw: Raw) => only({ from: whole(raw, 'from'), action: text(raw, 'action', name) })

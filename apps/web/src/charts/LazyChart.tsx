@@ -1,0 +1,54 @@
+import { Component, type ComponentType, lazy, Suspense, useRef } from 'react'
+import type { DotPlotProps } from './DotPlot.tsx'
+import type { SeriesChartProps } from './SeriesChart.tsx'
+import { useWidth } from './use-width.ts'
+
+const Series = lazy(async () => ({ default: (await import('./SeriesChart.tsx')).SeriesChart }))
+const Dots = lazy(async () => ({ default: (await import('./DotPlot.tsx')).DotPlot }))
+
+type Sized<Props> = Omit<Props, 'width'>
+
+export const LazySeriesChart = (props: Sized<SeriesChartProps>) => (
+  <Drawn of={Series} height={340} props={props} />
+)
+export const LazyDotPlot = (props: Sized<DotPlotProps>) => (
+  <Drawn of={Dots} height={88 + props.rows.length * 31} props={props} />
+)
+
+/** A chart that is fetched when it is first needed, drawn as wide as its place. */
+function Drawn<Props extends { width: number }>({ of: Chart, height, props }: DrawnProps<Props>) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  return (
+    <div ref={box} style={{ minHeight: height }}>
+      <Safely>
+        <Suspense fallback={<div className="chart__wait" style={{ height }} />}>
+          {width !== null && width > 0 && <Chart {...({ ...props, width } as Props)} />}
+        </Suspense>
+      </Safely>
+    </div>
+  )
+}
+
+interface DrawnProps<Props> {
+  readonly of: ComponentType<Props>
+  readonly height: number
+  readonly props: Omit<Props, 'width'>
+}
+
+/** A chart that cannot be drawn leaves the rest of the page standing. */
+class Safely extends Component<{ children: React.ReactNode }, { broken: boolean }> {
+  override state = { broken: false }
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+  override render() {
+    return this.state.broken ? (
+      <p className="finding finding--mend">
+        <b>The chart could not be drawn.</b> The table is complete: choose ‘Table’.
+      </p>
+    ) : (
+      this.props.children
+    )
+  }
+}

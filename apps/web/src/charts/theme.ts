@@ -1,0 +1,18 @@
+/** How nivo draws text and lines, as the rest of the page does. */
+export const chartTheme = {
+  text: { fontFamily: 'inherit', fontSize: 14, fill: '#16212b' },
+  axis: {
+    ticks: { line: { stroke: '#86939d' }, text: { fontSize: 14, fill: '#16212b' } },
+    domain: { line: { stroke: '#86939d', strokeWidth: 1 } },
+  },
+  grid: { line: { stroke: '#e3e8eb', strokeWidth: 1 } },
+} as const
+
+export const chartColours = {
+  own: '#12436D',
+  neighbours: '#F46A25',
+  region: '#4d5a66',
+  england: '#7d8a94',
+  ink: '#16212b',
+  ink2: '#4d5a66',
+} as const

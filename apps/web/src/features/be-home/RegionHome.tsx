@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { today } from '../../ui/today.ts'
+import { collectionLede, collectionTitle } from '../../words/collection.ts'
+import { home } from '../../words/home.ts'
+import { periodSpan, periodTitle } from '../../words/periods.ts'
+import type { Person } from '../be-signed-in/me.query.ts'
+import { CollectionCounts } from '../collect-returns/CollectionCounts.tsx'
+import { collectionQuery } from '../collect-returns/collection.query.ts'
+import { daysUntil, toCollection } from '../collect-returns/to-collection.ts'
+
+/** For the regional lead: how far the collection is. */
+export function RegionHome({ me }: { me: Person }) {
+  const id = me.current.agreement?.id ?? 0
+  const asked = useQuery({ ...collectionQuery(id, undefined), enabled: id > 0 })
+  const data = asked.data
+  const summary = data && toCollection(data.rows)
+  return (
+    <Page
+      caption={
+        data
+          ? `${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`
+          : me.current.agreement?.name
+      }
+      title={summary ? collectionTitle(summary) : home.title}
+      tab={home.title}
+      lede={
+        data && summary && collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })
+      }
+    >
+      {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+      {summary && <CollectionCounts summary={summary} />}
+      <p className="actions section">
+        <Link to="/collection" className="btn">
+          Who has returned
+        </Link>
+        <Link to="/league-tables" className="btn btn--quiet">
+          {home.leagueTables}
+        </Link>
+      </p>
+    </Page>
+  )
+}

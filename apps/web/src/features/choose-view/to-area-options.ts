@@ -1,0 +1,30 @@
+import type { SelectOption } from '../../ui/SelectField.tsx'
+import type { ListedArea } from './areas.query.ts'
+
+export interface AreaGroup {
+  readonly group: string
+  readonly options: readonly SelectOption[]
+}
+
+/** Councils to choose from, by region; the chosen one is kept even where it has ended. */
+export function toAreaOptions(areas: readonly ListedArea[], chosen: string): readonly AreaGroup[] {
+  const groups = new Map<string, SelectOption[]>()
+  for (const area of areas) {
+    if (area.status !== 'current' && area.code !== chosen) continue
+    const group = area.demonstration ? 'Demonstration' : (area.regionName ?? 'Other')
+    groups.set(group, [...(groups.get(group) ?? []), { value: area.code, label: area.name }])
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === 'Demonstration') - Number(b === 'Demonstration') || a.localeCompare(b))
+    .map(([group, options]) => ({ group, options: options.sort((a, b) => a.label.localeCompare(b.label)) }))
+}
+
+/** A neighbour set's name: `2025` → `Statistical neighbours 2025`. */
+export const setName = (id: string): string =>
+  /^\d{4}$/.test(id) ? `Statistical neighbours ${id}` : `Neighbours: ${id}`
+
+export const setOptions = (
+  sets: readonly string[],
+  chosen: string | null | undefined,
+): readonly SelectOption[] =>
+  [...new Set([...sets, ...(chosen ? [chosen] : [])])].map((id) => ({ value: id, label: setName(id) }))

@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router'
+import { IntervalAxis, IntervalBar } from '../../charts/IntervalBar.tsx'
+import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
+import { Band, Change, Reason } from '../../ui/figures.tsx'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { league as words } from '../../words/league.ts'
+import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { verdictWords } from '../../words/verdicts.ts'
+import type { League } from './league.query.ts'
+import { type LeagueRow, leagueScale } from './to-league-rows.ts'
+
+interface LeagueTableProps {
+  readonly league: League
+  readonly rows: readonly LeagueRow[]
+  readonly indicator: Shown
+  readonly mark: string | undefined
+}
+
+/** Councils best first, each with its interval against the group's own figure. */
+export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps) {
+  const scale = leagueScale(rows, league.benchmark)
+  const banded = rows.some(({ band, englandRank }) => band !== null || englandRank !== null)
+  const when = league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)
+  const benchmark =
+    league.benchmark === null
+      ? ''
+      : `${league.benchmarkName ?? ''} ${bare(league.benchmark, indicator)}`.trim()
+  return (
+    <ScrollTable
+      label="League table"
+      caption={`${indicator.name}, ${league.groupName}, ${league.kind}, ${when}`}
+      hint={words.hint}
+      look="t--tight league"
+    >
+      <thead>
+        <tr>
+          <th scope="col" className="first">
+            <span className="league__rank">Rank</span> Council
+          </th>
+          <th scope="col" className="n">
+            {unitOf(indicator)}
+          </th>
+          <th scope="col">
+            <span className="hidden">Interval, against {benchmark || 'no benchmark'}</span>
+            <IntervalAxis scale={scale} benchmark={league.benchmark} label={benchmark} />
+          </th>
+          <th scope="col" className="n">
+            n / d
+          </th>
+          {banded && (
+            <th scope="col">
+              England:
+              <br />
+              band, rank
+            </th>
+          )}
+          <th scope="col" className="n">
+            Change on
+            <br />
+            {league.kind === 'live' ? 'last period' : 'last year'}
+          </th>
+          <th scope="col">Rank moved</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.code} className={row.code === mark ? 'own' : undefined}>
+            <th scope="row" className="first mid">
+              <span className="league__row">
+                <span className="league__rank">{row.rank}</span>
+                <span>
+                  <Link
+                    to="/councils/$area/indicators/$indicator"
+                    params={{ area: row.code, indicator: indicator.id }}
+                    search={{ basis: league.basis, period: league.period }}
+                  >
+                    {row.name}
+                  </Link>
+                  {row.range && <span className="kind">rank {row.range} is possible</span>}
+                </span>
+              </span>
+            </th>
+            <td className="n mid">
+              <span className="fig">{row.text}</span>
+            </td>
+            <td className="mid">
+              <IntervalBar {...row} benchmark={league.benchmark} scale={scale} />
+              <span className="hidden">
+                {row.lower !== null && row.upper !== null
+                  ? `interval ${bare(row.lower, indicator)} to ${bare(row.upper, indicator)}, `
+                  : 'no interval, '}
+                {verdictWords[row.verdict]}
+              </span>
+            </td>
+            <td className="n mid">{row.parts ?? <span className="miss">not published</span>}</td>
+            {banded && (
+              <td className="mid" style={{ whiteSpace: 'nowrap' }}>
+                {row.band && <Band letter={row.band} />}{' '}
+                {row.englandRank !== null && <span className="note small">{row.englandRank}</span>}
+                {row.band === null && row.englandRank === null && <Reason code="no_judgement" />}
+              </td>
+            )}
+            <td className="n mid">
+              {row.change ? <Change {...row.change} /> : <Reason code={row.changeReason} />}
+            </td>
+            <td className="mid" style={{ whiteSpace: 'nowrap' }}>
+              {row.moved === null ? (
+                <Reason code={row.rank === '' ? 'no_judgement' : 'no_earlier_figure'} />
+              ) : (
+                <>
+                  {row.moved} <span className="note small">from {row.from}</span>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,118 @@
+import { bare } from '../../data/catalogue.ts'
+import { Reason } from '../../ui/figures.tsx'
+import { Median, Standing } from './CouncilCells.tsx'
+import type { CouncilRow } from './to-council-rows.ts'
+
+export type Compare = 'published' | 'live'
+
+/** The heads of the comparators: published and live never stand in one column. */
+export const ComparatorHeads = ({
+  compare,
+  name,
+  region,
+}: {
+  compare: Compare
+  name: string
+  region: string | null
+}) =>
+  compare === 'published' ? (
+    <>
+      <th scope="col" className="n">
+        Neighbours’
+        <br />
+        median
+      </th>
+      <th scope="col" className="n" style={{ whiteSpace: 'normal' }}>
+        {region ?? 'Region'}
+      </th>
+      <th scope="col" className="n">
+        England
+      </th>
+      <th scope="col" className="n" style={{ whiteSpace: 'normal' }}>
+        {name}: band, rank
+      </th>
+    </>
+  ) : (
+    <>
+      <th scope="col" className="n">
+        Neighbours’
+        <br />
+        median
+      </th>
+      <th scope="col" className="n">
+        Neighbours’
+        <br />
+        mean
+      </th>
+      <th scope="col" className="n">
+        Neighbours
+        <br />
+        that share
+      </th>
+    </>
+  )
+
+/** The comparators of a row; a refused comparison spans its columns with the reason. */
+export function ComparatorCells({
+  compare,
+  row,
+  main,
+}: {
+  compare: Compare
+  row: CouncilRow
+  main: string | null
+}) {
+  const { raw, indicator } = row
+  if (compare === 'live')
+    return raw.liveMedian === null ? (
+      <>
+        <td colSpan={2}>
+          <Reason code={raw.liveOf === 0 ? 'not_shared' : 'too_few_contributors'} />
+        </td>
+        <td className="n">{raw.liveOf === 0 ? '0' : `${raw.liveCounted} of ${raw.liveOf}`}</td>
+      </>
+    ) : (
+      <>
+        <td className="n">{bare(raw.liveMedian, indicator)}</td>
+        <td className="n">
+          {raw.liveMean === null ? <Reason code="not_shared" /> : bare(raw.liveMean, indicator)}
+        </td>
+        <td className="n">
+          {raw.liveCounted} of {raw.liveOf}
+        </td>
+      </>
+    )
+  const nothing = raw.neighbourMedian === null && raw.region === null && raw.england === null
+  if (raw.publishedRefusal || nothing)
+    return (
+      <td colSpan={4}>
+        <Reason code={raw.publishedRefusal ?? 'no_published_figure'} />
+      </td>
+    )
+  return (
+    <>
+      <td className="n">
+        <Median row={row} main={main} />
+      </td>
+      <td className="n">
+        <Aggregate amount={raw.region} row={row} />
+      </td>
+      <td className="n">
+        <Aggregate amount={raw.england} row={row} />
+      </td>
+      <td className="n">
+        <Standing row={row} />
+      </td>
+    </>
+  )
+}
+
+const Aggregate = ({ amount, row }: { amount: number | null; row: CouncilRow }) =>
+  amount === null ? (
+    <Reason code="not_published" />
+  ) : (
+    <>
+      {bare(amount, row.indicator)}
+      {row.raw.aggregateKind === 'computed' && <span className="nd">worked out</span>}
+    </>
+  )

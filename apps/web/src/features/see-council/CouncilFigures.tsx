@@ -1,0 +1,122 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { withUnit } from '../../data/catalogue.ts'
+import { download } from '../../data/download.ts'
+import { toCsv } from '../../data/to-csv.ts'
+import { Seg } from '../../ui/Seg.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
+import { council } from '../../words/council.ts'
+import { yearPhrase } from '../../words/periods.ts'
+import { setName } from '../choose-view/to-area-options.ts'
+import { CouncilStack } from './CouncilStack.tsx'
+import { CouncilTable } from './CouncilTable.tsx'
+import type { Profile } from './council.query.ts'
+import { Gap } from './Gap.tsx'
+import { MarksExplained } from './MarksExplained.tsx'
+import { toCouncilCsv } from './to-council-csv.ts'
+import { type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
+import { toStrengths } from './to-gaps.ts'
+
+interface CouncilFiguresProps {
+  readonly profile: Profile
+  readonly rows: readonly CouncilRow[]
+  readonly gaps: readonly CouncilRow[]
+  readonly search: {
+    readonly period?: string
+    readonly set?: string
+    readonly compare?: 'published' | 'live'
+  }
+}
+
+/** The evidence under the answer: gaps, what is better, every indicator, and what to take away. */
+export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresProps) {
+  const navigate = useNavigate({ from: '/councils/$area' })
+  const narrow = useNarrow()
+  const compare = search.compare ?? 'published'
+  const main = mainPublishedPeriod(rows)
+  const shared = Math.max(0, ...rows.map(({ raw }) => raw.liveCounted))
+  const of = Math.max(0, ...rows.map(({ raw }) => raw.liveOf))
+  const strengths = toStrengths(rows).slice(0, 2)
+  const figures = { profile, rows, compare, period: search.period }
+  return (
+    <>
+      {gaps.length > 0 && (
+        <ol className="gaps">
+          {gaps.map((row) => (
+            <Gap key={row.key} profile={profile} row={row} period={search.period} set={search.set} />
+          ))}
+        </ol>
+      )}
+      {strengths.length > 0 && (
+        <p className="note above">
+          <b>Better than neighbours:</b>{' '}
+          {strengths.map((row, at) => (
+            <span key={row.key}>
+              {at > 0 && ' and '}
+              <Link
+                to="/councils/$area/indicators/$indicator"
+                params={{ area: profile.area.code, indicator: row.indicator.id }}
+                search={{ basis: row.basis }}
+              >
+                {row.indicator.shortName}
+              </Link>{' '}
+              {withUnit(row.raw.amount ?? 0, row.indicator)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <section className="section" aria-labelledby="all">
+        <div className="section__head">
+          <div>
+            <h2 id="all">{council.allIndicators}</h2>
+            <p className="note">
+              {compare === 'live'
+                ? council.notShared
+                : main &&
+                  `Comparators are published figures for the ${yearPhrase(main)} unless a cell says otherwise.`}{' '}
+              {profile.neighbourSet && `Neighbours: ${setName(profile.neighbourSet).toLowerCase()}.`}
+            </p>
+          </div>
+          <Seg
+            legend="Comparators"
+            value={compare}
+            options={[
+              { value: 'published', label: 'Published' },
+              {
+                value: 'live',
+                label: of > 0 ? `Live, ${shared} of ${of}` : 'Live: none shared',
+                state: of > 0 ? 'open' : 'closed',
+              },
+            ]}
+            onChange={(value) =>
+              navigate({
+                to: '.',
+                search: (old) => ({ ...old, compare: value === 'published' ? undefined : value }) as never,
+              })
+            }
+          />
+        </div>
+        {narrow ? <CouncilStack {...figures} /> : <CouncilTable {...figures} />}
+        <MarksExplained />
+        <p className="actions above take-away">
+          <button
+            type="button"
+            className="btn btn--quiet"
+            onClick={() =>
+              download({
+                name: `${profile.area.name}-${profile.period}.csv`,
+                type: 'text/csv;charset=utf-8',
+                content: toCsv(toCouncilCsv(profile, rows, compare === 'live' ? 'with live' : 'published')),
+              })
+            }
+          >
+            Download CSV, unrounded
+          </button>
+          <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
+            Print this page
+          </button>
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { bare } from '../../data/catalogue.ts'
+import { Band, Reason, Verdict } from '../../ui/figures.tsx'
+import { yearPhrase } from '../../words/periods.ts'
+import type { Compare } from './ComparatorCells.tsx'
+import { ChangeCell, Latest, Target, Trend } from './CouncilCells.tsx'
+import type { Profile } from './council.query.ts'
+import { byTopic, type CouncilRow } from './to-council-rows.ts'
+import { toSpark } from './to-spark.ts'
+
+interface CouncilStackProps {
+  readonly profile: Profile
+  readonly rows: readonly CouncilRow[]
+  readonly compare: Compare
+  readonly period: string | undefined
+}
+
+/** The council's figures on a phone: one block an indicator, every figure in sight without scrolling sideways. */
+export const CouncilStack = ({ profile, rows, compare, period }: CouncilStackProps) => (
+  <>
+    {byTopic(rows).map(({ topic, rows: of }) => (
+      <section key={topic} aria-label={topic}>
+        <h3 className="stacked__topic">{topic}</h3>
+        <ul className="list">
+          {of.map((row) => (
+            <li key={row.key} className="stacked">
+              <div className="stacked__name">
+                <Link
+                  to="/councils/$area/indicators/$indicator"
+                  params={{ area: profile.area.code, indicator: row.indicator.id }}
+                  search={{ basis: row.basis, ...(period ? { period } : {}) }}
+                >
+                  {row.indicator.shortName}
+                </Link>
+                <span className="kind">{row.kind}</span>
+              </div>
+              <div className="stacked__figure">
+                <Latest row={row} />
+              </div>
+              <dl className="stacked__facts">
+                <dt>On last period</dt>
+                <dd>
+                  <ChangeCell change={row.change} reason={row.raw.changeReason} />
+                </dd>
+                {row.target && (
+                  <>
+                    <dt>Target</dt>
+                    <dd>
+                      <Target row={row} />
+                    </dd>
+                  </>
+                )}
+                <dt>Neighbours’ median</dt>
+                <dd>
+                  <Neighbours row={row} compare={compare} />
+                </dd>
+              </dl>
+              <Trend spark={toSpark(row, profile.seriesPeriods)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+)
+
+function Neighbours({ row, compare }: { row: CouncilRow; compare: Compare }) {
+  const { raw, indicator } = row
+  if (compare === 'live')
+    return raw.liveMedian === null ? (
+      <Reason code={raw.liveOf === 0 ? 'not_shared' : 'too_few_contributors'} />
+    ) : (
+      <>
+        {bare(raw.liveMedian, indicator)}{' '}
+        <span className="nd">live, {`${raw.liveCounted} of ${raw.liveOf}`}</span>
+      </>
+    )
+  if (raw.neighbourMedian === null) return <Reason code={raw.publishedRefusal ?? 'no_published_figure'} />
+  return (
+    <>
+      {bare(raw.neighbourMedian, indicator)}{' '}
+      {raw.verdict !== 'not_compared' && <Verdict verdict={raw.verdict} />}{' '}
+      {raw.band && <Band letter={raw.band} />}
+      {raw.publishedPeriod && <span className="kind">{yearPhrase(raw.publishedPeriod)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { council } from '../../words/council.ts'
+import { periodTitle, shortPeriod, yearPhrase } from '../../words/periods.ts'
+import { ComparatorCells, ComparatorHeads, type Compare } from './ComparatorCells.tsx'
+import { ChangeCell, LastChange, Latest, Target, Trend } from './CouncilCells.tsx'
+import type { Profile } from './council.query.ts'
+import { byTopic, type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
+import { toSpark } from './to-spark.ts'
+
+interface CouncilTableProps {
+  readonly profile: Profile
+  readonly rows: readonly CouncilRow[]
+  readonly compare: Compare
+  readonly period: string | undefined
+}
+
+/** Every indicator of a council beside its comparators, under its topic. */
+export function CouncilTable({ profile, rows, compare, period }: CouncilTableProps) {
+  const main = mainPublishedPeriod(rows)
+  const wide = compare === 'published' ? 4 : 3
+  const name = profile.area.name
+  return (
+    <ScrollTable
+      label="Table of all indicators"
+      caption={`${name}, all indicators, ${periodTitle(profile.period)}, with change, target, comparators, rank, trend and signal`}
+      hint={council.hint}
+    >
+      <thead>
+        <tr className="spans">
+          <td className="first" />
+          <th colSpan={4} scope="colgroup">
+            <span>
+              {name}, {shortPeriod(profile.period)}
+            </span>
+          </th>
+          <th colSpan={wide} scope="colgroup">
+            <span>
+              {compare === 'live'
+                ? `Live, ${shortPeriod(profile.period)}, not for publication`
+                : main
+                  ? `Published, ${yearPhrase(main)}`
+                  : 'Published'}
+            </span>
+          </th>
+          <th colSpan={2} scope="colgroup">
+            <span>Up to eight quarters</span>
+          </th>
+        </tr>
+        <tr>
+          <th scope="col" className="first">
+            Indicator
+          </th>
+          <th scope="col" className="n">
+            Latest
+            <br />n / d
+          </th>
+          <th scope="col" className="n">
+            On last
+            <br />
+            period
+          </th>
+          <th scope="col" className="n">
+            On same
+            <br />
+            period last
+            <br />
+            year
+          </th>
+          <th scope="col" className="n">
+            Target
+          </th>
+          <ComparatorHeads compare={compare} name={name} region={profile.area.regionName} />
+          <th scope="col">Trend</th>
+          <th scope="col">Last change</th>
+        </tr>
+      </thead>
+      {byTopic(rows).map(({ topic, rows: of }) => (
+        <tbody key={topic}>
+          <tr>
+            <th scope="rowgroup" className="first">
+              {topic}
+            </th>
+            <td colSpan={6 + wide} className="fill" />
+          </tr>
+          {of.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" className="first" style={{ minWidth: 148, maxWidth: 236 }}>
+                <Link
+                  to="/councils/$area/indicators/$indicator"
+                  params={{ area: profile.area.code, indicator: row.indicator.id }}
+                  search={{ basis: row.basis, ...(period ? { period } : {}) }}
+                >
+                  {row.indicator.shortName}
+                </Link>
+                <span className="kind">{row.kind}</span>
+              </th>
+              <td className="n">
+                <Latest row={row} />
+              </td>
+              <td className="n">
+                <ChangeCell change={row.change} reason={row.raw.changeReason} />
+              </td>
+              <td className="n">
+                <ChangeCell change={row.yearChange} reason={row.raw.yearChangeReason} />
+              </td>
+              <td className="n">
+                <Target row={row} />
+              </td>
+              <ComparatorCells compare={compare} row={row} main={main} />
+              <td>
+                <Trend spark={toSpark(row, profile.seriesPeriods)} />
+              </td>
+              <td>
+                <LastChange row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </ScrollTable>
+  )
+}

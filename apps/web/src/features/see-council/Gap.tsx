@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { GapStrip } from '../../charts/GapStrip.tsx'
+import { bare, withUnit } from '../../data/catalogue.ts'
+import { TestChip } from '../../ui/figures.tsx'
+import { gapSentence } from '../../words/council.ts'
+import { indicatorQuery } from '../see-indicator/indicator.query.ts'
+import type { Profile } from './council.query.ts'
+import type { CouncilRow } from './to-council-rows.ts'
+import { changePhrase, toDoingBetter, toStrip } from './to-strip.ts'
+
+interface GapProps {
+  readonly profile: Profile
+  readonly row: CouncilRow
+  readonly period: string | undefined
+  readonly set: string | undefined
+}
+
+/** One gap: how many children, the figures, where each neighbour stands, and who does better. */
+export function Gap({ profile, row, period, set }: GapProps) {
+  const { raw, indicator } = row
+  const area = profile.area.code
+  const detail = useQuery(
+    indicatorQuery({ area, indicator: indicator.id, basis: row.basis, period: profile.period, set }),
+  )
+  const strip = toStrip(row, profile.area.name, detail.data?.neighbours ?? [])
+  const better = toDoingBetter(indicator, detail.data?.neighbours ?? [])
+  const wanted = indicator.polarity === 'low' ? 'fewer' : 'more'
+  const points = indicator.unit === 'percent' ? ' points' : ''
+  const gap = Math.abs((raw.amount ?? 0) - (raw.neighbourMedian ?? 0))
+  return (
+    <li className="gap">
+      <h2 className="part">
+        <Link
+          to="/councils/$area/indicators/$indicator"
+          params={{ area, indicator: indicator.id }}
+          search={{ basis: row.basis, ...(period ? { period } : {}) }}
+        >
+          {indicator.shortName}
+        </Link>
+      </h2>
+      {raw.gapCount !== null && (
+        <p className="gap__count">
+          <b>{raw.gapCount.toLocaleString('en-GB')}</b>
+          <span>{gapSentence(wanted, indicator.numerator)}</span>
+        </p>
+      )}
+      <p className="gap__say">
+        {withUnit(raw.amount ?? 0, indicator)} ({row.kind}). The median of neighbours is{' '}
+        {withUnit(raw.neighbourMedian ?? 0, indicator)}. {changePhrase(row)}
+      </p>
+      {strip && <GapStrip {...strip} />}
+      <dl>
+        {row.parts && (
+          <>
+            <dt>Figure</dt>
+            <dd>{row.parts}</dd>
+          </>
+        )}
+        <dt>Gap</dt>
+        <dd>
+          {bare(gap, indicator)}
+          {points}, larger than chance
+        </dd>
+        {(raw.changeTest === 'signal' || raw.changeTest === 'noise') && row.change && (
+          <>
+            <dt>Last change</dt>
+            <dd>
+              <TestChip test={raw.changeTest} /> {row.change.text}
+              {points}
+            </dd>
+          </>
+        )}
+        {better.length > 0 && (
+          <>
+            <dt>Doing better</dt>
+            <dd>
+              {better.map((one, at) => (
+                <span key={one.code}>
+                  {at > 0 && ', '}
+                  <Link
+                    to="/councils/$area/indicators/$indicator"
+                    params={{ area: one.code, indicator: indicator.id }}
+                  >
+                    {one.name} {one.text}
+                  </Link>
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,97 @@
+import { topicNames } from '@outturn/indicators'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { shownIndicator } from '../../data/catalogue.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { ViewBar } from '../../ui/ViewBar.tsx'
+import { basisName, periodTitle } from '../../words/periods.ts'
+import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { areasQuery } from '../choose-view/areas.query.ts'
+import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
+import type { IndicatorAsked, IndicatorData } from './indicator.query.ts'
+
+/** Chooses council, indicator, basis, period and neighbours; every choice goes into the address. */
+export function IndicatorViewBar({
+  asked,
+  data,
+}: {
+  asked: IndicatorAsked
+  data: IndicatorData | null | undefined
+}) {
+  const areas = useQuery(areasQuery).data
+  const navigate = useNavigate({ from: '/councils/$area/indicators/$indicator' })
+  const change = (part: object) => navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never })
+  const indicator = shownIndicator(asked.indicator)
+  const name = data?.area.name ?? areas?.areas.find(({ code }) => code === asked.area)?.name ?? ''
+  const period = data?.period ?? asked.period ?? ''
+  const set = asked.set ?? data?.neighbourSet ?? ''
+  const lists = toCatalogueList({}).map(({ topic, indicators }) => ({
+    group: topicNames[topic as keyof typeof topicNames],
+    options: indicators.map(({ id, shortName }) => ({ value: id, label: shortName })),
+  }))
+  return (
+    <ViewBar
+      short={
+        <>
+          <b>
+            {name}
+            {period && `, ${periodTitle(period)}`}
+          </b>{' '}
+          {set && `against ${setName(set).toLowerCase()}`}
+        </>
+      }
+    >
+      <SelectField
+        label="Council"
+        value={asked.area}
+        options={
+          areas ? toAreaOptions(areas.areas, asked.area) : [{ value: asked.area, label: name || asked.area }]
+        }
+        onChange={(area) =>
+          navigate({ to: '.', params: (old) => ({ ...old, area }), search: (old) => old as never })
+        }
+      />
+      <SelectField
+        label="Indicator"
+        value={asked.indicator}
+        options={lists}
+        look="wide-choice"
+        onChange={(id) =>
+          navigate({
+            to: '.',
+            params: (old) => ({ ...old, indicator: id }),
+            search: (old) => ({ ...old, basis: undefined, period: undefined }) as never,
+          })
+        }
+      />
+      {data && data.bases.length > 1 && (
+        <SelectField
+          label="Counted"
+          value={data.basis}
+          options={data.bases.map((id) => ({ value: id, label: basisName(id) }))}
+          onChange={(basis) => change({ basis })}
+        />
+      )}
+      {data && data.periods.length > 0 && (
+        <SelectField
+          label="Period"
+          value={period}
+          options={[...new Set([period, ...data.periods])].map((code) => ({
+            value: code,
+            label: periodTitle(code),
+          }))}
+          onChange={(code) => change({ period: code })}
+        />
+      )}
+      {set && (
+        <SelectField
+          label="Compare with"
+          value={set}
+          options={setOptions(areas?.neighbourSets ?? [], set)}
+          onChange={(id) => change({ set: id })}
+        />
+      )}
+      <span className="hidden">{indicator.name}</span>
+    </ViewBar>
+  )
+}

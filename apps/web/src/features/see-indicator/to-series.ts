@@ -1,0 +1,125 @@
+import { parsePeriod, periodDates } from '@outturn/indicators'
+import { bare, type Shown } from '../../data/catalogue.ts'
+import { shortPeriod } from '../../words/periods.ts'
+import type { IndicatorData } from './indicator.query.ts'
+
+type Line = IndicatorData['lines'][number]
+type Point = Line['points'][number]
+
+export interface SeriesSlot {
+  readonly period: string
+  /** `Q2`, `Sep` or a year. */
+  readonly label: string
+  /** The year that the slot stands in; empty where the label is the year itself. */
+  readonly group: string
+}
+export interface SeriesFigure {
+  readonly amount: number
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly text: string
+}
+export type Compared = 'neighbours' | 'region' | 'england'
+export interface SeriesLevel {
+  readonly who: Compared
+  /** The first and last slot that the published year covers. */
+  readonly from: number
+  readonly to: number
+  readonly amount: number
+}
+export interface Series {
+  readonly by: 'part of a year' | 'year'
+  readonly slots: readonly SeriesSlot[]
+  readonly own: readonly (SeriesFigure | null)[]
+  readonly live: readonly (number | null)[]
+  readonly levels: readonly SeriesLevel[]
+  readonly decimals: number
+}
+
+/** The series ready to draw: own quarters with published years as levels, or published years side by side. */
+export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
+  const find = (who: string, kind: string) =>
+    data.lines.find((line) => line.who === who && line.kind === kind)
+  const quarters = find('own', 'live')
+  const years = find('own', 'published')
+  const base = quarters && quarters.points.some(known) ? quarters : years
+  if (!base || !base.points.some(known)) return null
+  const slots = base.points.map(({ period }) => slotOf(period))
+  const at = (line: Line | undefined, period: string) => line?.points.find((point) => point.period === period)
+  const compared = (
+    [
+      ['neighbours', find('neighbours_median', 'published')],
+      ['region', find('region', 'published')],
+      ['england', find('england', 'published')],
+    ] as const
+  ).flatMap(([who, line]) => (line?.points ?? []).flatMap((point) => levelOf(who, point, slots)))
+  return {
+    by: base === quarters ? 'part of a year' : 'year',
+    slots,
+    own: base.points.map((point) => figureOf(point, indicator)),
+    live: slots.map(({ period }) => at(find('neighbours_median', 'live'), period)?.amount ?? null),
+    levels: compared,
+    decimals: indicator.decimals,
+  }
+}
+
+const known = ({ amount }: Point) => amount !== null
+
+const figureOf = (point: Point, indicator: Shown): SeriesFigure | null =>
+  point.amount === null
+    ? null
+    : {
+        amount: point.amount,
+        lower: point.lower95,
+        upper: point.upper95,
+        text: bare(point.amount, indicator),
+      }
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+function slotOf(code: string): SeriesSlot {
+  const found = parsePeriod(code)
+  if (!found) return { period: code, label: code, group: '' }
+  const split = `${found.year}/${String((found.year + 1) % 100).padStart(2, '0')}`
+  if (found.kind === 'quarter') return { period: code, label: `Q${found.part}`, group: split }
+  if (found.kind === 'month')
+    return { period: code, label: months[found.part - 1] ?? '', group: String(found.year) }
+  if (found.kind === 'term') return { period: code, label: `T${found.part}`, group: split }
+  return { period: code, label: shortPeriod(code), group: '' }
+}
+
+/** A published year as a level across the slots whose middle lies in it; nothing where it covers none. */
+function levelOf(who: Compared, point: Point, slots: readonly SeriesSlot[]): readonly SeriesLevel[] {
+  const year = parsePeriod(point.period)
+  if (point.amount === null || !year) return []
+  const { first, last } = periodDates(year)
+  const covered = slots.flatMap(({ period }, at) => {
+    if (period === point.period) return [at]
+    const slot = parsePeriod(period)
+    if (!slot) return []
+    const dates = periodDates(slot)
+    const middle = new Date((Date.parse(dates.first) + Date.parse(dates.last)) / 2).toISOString().slice(0, 10)
+    return middle >= first && middle <= last && slot.kind !== year.kind ? [at] : []
+  })
+  const from = covered[0]
+  const to = covered[covered.length - 1]
+  return from === undefined || to === undefined ? [] : [{ who, from, to, amount: point.amount }]
+}
+
+/** The scale's ends: every figure and interval in sight, with some room; whether it starts at zero is told. */
+export function scaleOf(
+  series: Series,
+  shown: ReadonlySet<Compared>,
+): { readonly low: number; readonly high: number } {
+  const all = [
+    ...series.own.flatMap((one) =>
+      one ? [one.amount, one.lower ?? one.amount, one.upper ?? one.amount] : [],
+    ),
+    ...series.live.filter((one) => one !== null),
+    ...series.levels.filter(({ who }) => shown.has(who)).map(({ amount }) => amount),
+  ]
+  const [min, max] = [Math.min(...all), Math.max(...all)]
+  const room = (max - min || Math.abs(max) || 1) * 0.12
+  const low = min >= 0 && min < (max - min) * 0.6 ? 0 : min - room
+  return { low: min >= 0 ? Math.max(0, low) : low, high: max + room }
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { send } from '../../data/send.ts'
+
+/** Ends this session, forgets what was fetched, and shows the sign-in page. */
+export function useSignOut() {
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => send({ method: 'DELETE', path: '/session' }),
+    onSettled: async () => {
+      cache.clear()
+      await navigate({ to: '/sign-in' })
+    },
+  })
+}

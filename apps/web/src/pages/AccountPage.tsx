@@ -1,0 +1,78 @@
+import { useChangeHat, useSignOutEverywhere } from '../features/account/use-account.ts'
+import { useMe } from '../features/be-signed-in/me.query.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Page } from '../ui/Page.tsx'
+import { ScrollTable } from '../ui/ScrollTable.tsx'
+import { roleNames } from '../words/app.ts'
+import { momentOf } from '../words/periods.ts'
+
+/** Who I am here, my roles, and where I am signed in. */
+export function AccountPage() {
+  const me = useMe()
+  const hat = useChangeHat()
+  const everywhere = useSignOutEverywhere()
+  if (!me) return null
+  return (
+    <Page title={me.name} caption="Your account" tab="Your account" lede={me.email}>
+      <section aria-labelledby="roles">
+        <h2 id="roles">Your roles</h2>
+        {hat.error && <Failure error={hat.error} />}
+        <ul className="list above">
+          {me.memberships.map((one) => (
+            <li key={one.id} className="actions">
+              <span>
+                <b>{roleNames[one.role]}</b> ·{' '}
+                {one.council?.name ?? one.agreement?.name ?? 'the whole service'}
+              </span>
+              {one.id === me.current.id ? (
+                <span className="note">in use</span>
+              ) : (
+                <button type="button" className="plain" onClick={() => hat.mutate(one.id)}>
+                  Use this role
+                  <span className="hidden">
+                    {' '}
+                    {roleNames[one.role]} {one.council?.name ?? one.agreement?.name}
+                  </span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section" aria-labelledby="sessions">
+        <h2 id="sessions" className="below">
+          Where you are signed in
+        </h2>
+        <ScrollTable label="Sessions" caption="Where you are signed in">
+          <thead>
+            <tr>
+              <th scope="col" className="first">
+                Browser
+              </th>
+              <th scope="col">Signed in</th>
+              <th scope="col">Last used</th>
+            </tr>
+          </thead>
+          <tbody>
+            {me.sessions.map((one) => (
+              <tr key={one.id}>
+                <th scope="row" className="first">
+                  {one.browser || 'Unknown browser'}
+                  {one.isThisOne && <span className="kind">this one</span>}
+                </th>
+                <td>{momentOf(one.startedAt)}</td>
+                <td>{momentOf(one.lastSeenAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+        {everywhere.error && <Failure error={everywhere.error} />}
+        <p className="above">
+          <button type="button" className="btn btn--stop" onClick={() => everywhere.mutate()}>
+            Sign out everywhere
+          </button>
+        </p>
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { auditPageSize, auditQuery } from '../features/audit/audit.query.ts'
+import { toAction, toDetail } from '../features/audit/to-detail.ts'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Pages } from '../ui/Pages.tsx'
+import { ScrollTable } from '../ui/ScrollTable.tsx'
+import { momentOf } from '../words/periods.ts'
+
+const route = getRouteApi('/inside/audit')
+
+/** What was done, by whom and when. Nothing here can be changed or removed. */
+export function AuditPage() {
+  const { from = 0, action } = route.useSearch()
+  const navigate = useNavigate({ from: '/audit' })
+  const asked = useQuery(auditQuery({ from, ...(action ? { action } : {}) }))
+  const page = asked.data
+  return (
+    <Page
+      title="Audit trail"
+      lede="Every change and every sign-in, newest first. Entries are never changed or removed."
+    >
+      {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+      {page?.total === 0 && <Empty title="Nothing has been recorded yet." />}
+      {page && page.total > 0 && (
+        <>
+          <ScrollTable label="Audit trail" caption="What was done, newest first" look="t--tight">
+            <thead>
+              <tr>
+                <th scope="col" className="first">
+                  When
+                </th>
+                <th scope="col">Who</th>
+                <th scope="col">Council</th>
+                <th scope="col">What</th>
+                <th scope="col">Of</th>
+                <th scope="col">Detail</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.entries.map((entry) => (
+                <tr key={entry.id}>
+                  <th scope="row" className="first">
+                    {momentOf(entry.at)}
+                  </th>
+                  <td>{entry.person}</td>
+                  <td>{entry.council ?? <span className="muted">none</span>}</td>
+                  <td>{toAction(entry.action)}</td>
+                  <td>{entry.subject}</td>
+                  <td className="small" style={{ overflowWrap: 'anywhere' }}>
+                    {toDetail(entry.detail)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+          <Pages
+            from={from}
+            size={auditPageSize}
+            total={page.total}
+            onMove={(next) =>
+              navigate({ to: '/audit', search: { from: next, ...(action ? { action } : {}) } })
+            }
+          />
+        </>
+      )}
+    </Page>
+  )
+}

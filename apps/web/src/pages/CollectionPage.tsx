@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { download } from '../data/download.ts'
+import { toCsv } from '../data/to-csv.ts'
+import { useMe } from '../features/be-signed-in/me.query.ts'
+import { CollectionCounts } from '../features/collect-returns/CollectionCounts.tsx'
+import { CollectionSide } from '../features/collect-returns/CollectionSide.tsx'
+import { CollectionTable } from '../features/collect-returns/CollectionTable.tsx'
+import { agreementsQuery, collectionQuery } from '../features/collect-returns/collection.query.ts'
+import { daysUntil, toCollection } from '../features/collect-returns/to-collection.ts'
+import { toCollectionCsv } from '../features/collect-returns/to-collection-csv.ts'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Seg } from '../ui/Seg.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { today } from '../ui/today.ts'
+import { ViewBar } from '../ui/ViewBar.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { collection, collectionLede, collectionTitle } from '../words/collection.ts'
+import { periodSpan, periodTitle } from '../words/periods.ts'
+
+const route = getRouteApi('/inside/collection')
+
+/** Who has returned for a period, and what is left to chase. */
+export function CollectionPage() {
+  const search = route.useSearch()
+  const navigate = useNavigate({ from: '/collection' })
+  const me = useMe()
+  const agreements = useQuery(agreementsQuery).data ?? []
+  const id = search.agreement ?? me?.current.agreement?.id ?? agreements[0]?.id ?? 0
+  const asked = useQuery({ ...collectionQuery(id, search.period), enabled: id > 0 })
+  const change = (part: object) => navigate({ to: '/collection', search: { ...search, ...part } as never })
+  if (asked.isLoading) return <Waiting what="Fetching who has returned" />
+  if (asked.error)
+    return (
+      <Page title="The collection could not be fetched">
+        <Failure error={asked.error} onRetry={() => void asked.refetch()} />
+      </Page>
+    )
+  const data = asked.data
+  if (!data)
+    return (
+      <Page title="Collection">
+        <Empty title={collection.none} />
+      </Page>
+    )
+  const summary = toCollection(data.rows)
+  const show = search.show ?? 'all'
+  return (
+    <Page
+      viewBar={
+        <ViewBar
+          short={
+            <b>
+              {data.agreement.name}, {periodTitle(data.period)}
+            </b>
+          }
+        >
+          {agreements.length > 1 && (
+            <SelectField
+              label="Alliance"
+              value={String(id)}
+              options={agreements.map((one) => ({ value: String(one.id), label: one.name }))}
+              onChange={(value) => change({ agreement: Number(value), period: undefined })}
+            />
+          )}
+          <SelectField
+            label="Period"
+            value={data.period}
+            options={data.periods.map((code) => ({ value: code, label: periodTitle(code) }))}
+            onChange={(period) => change({ period })}
+          />
+        </ViewBar>
+      }
+      caption={`${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`}
+      title={collectionTitle(summary)}
+      tab={`Collection, ${periodTitle(data.period)}`}
+      lede={collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })}
+    >
+      <CollectionCounts summary={summary} />
+      <div className="two above">
+        <section aria-labelledby="who">
+          <div className="section__head">
+            <div>
+              <h2 id="who">{collection.who}</h2>
+              <p className="note">{collection.whoNote}</p>
+            </div>
+            <Seg
+              legend="Show"
+              value={show}
+              options={[
+                { value: 'all', label: `All ${summary.total}` },
+                { value: 'chase', label: `To chase ${summary.toChase.length}` },
+              ]}
+              onChange={(value) => change({ show: value === 'all' ? undefined : value })}
+            />
+          </div>
+          <CollectionTable data={data} rows={[...(show === 'chase' ? summary.toChase : summary.rows)]} />
+          <p className="actions above take-away">
+            <button
+              type="button"
+              className="btn btn--quiet"
+              onClick={() =>
+                download({
+                  name: `collection-${data.period}.csv`,
+                  type: 'text/csv;charset=utf-8',
+                  content: toCsv(toCollectionCsv(data)),
+                })
+              }
+            >
+              Download CSV
+            </button>
+          </p>
+        </section>
+        <CollectionSide summary={summary} dueOn={data.dueOn} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,121 @@
+import { catalogue, polarityWords } from '@outturn/indicators'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
+import { download } from '../data/download.ts'
+import { toCsv } from '../data/to-csv.ts'
+import { useMe } from '../features/be-signed-in/me.query.ts'
+import { LeagueFilter } from '../features/rank-councils/LeagueFilter.tsx'
+import { LeagueLegend } from '../features/rank-councils/LeagueLegend.tsx'
+import { LeagueNotes } from '../features/rank-councils/LeagueNotes.tsx'
+import { LeagueTable } from '../features/rank-councils/LeagueTable.tsx'
+import { leagueGroupsQuery, leagueQuery } from '../features/rank-councils/league.query.ts'
+import { startingGroup } from '../features/rank-councils/starting-group.ts'
+import { toLeagueCsv } from '../features/rank-councils/to-league-csv.ts'
+import { toLeagueRows } from '../features/rank-councils/to-league-rows.ts'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { leagueLede, league as words } from '../words/league.ts'
+import { periodTitle, yearPhrase } from '../words/periods.ts'
+
+const route = getRouteApi('/inside/league-tables')
+
+/** Any indicator and period, among the councils of a group. */
+export function LeagueTablePage() {
+  const search = route.useSearch()
+  const navigate = useNavigate({ from: '/league-tables' })
+  const me = useMe()
+  const groups = useQuery(leagueGroupsQuery)
+  const group = search.group ?? startingGroup(groups.data ?? [], me?.current)
+  const id = search.indicator ?? 'rereferrals_pct'
+  const wanted = { indicator: id, basis: search.basis, period: search.period, kind: search.kind, group }
+  const asked = useQuery({ ...leagueQuery(wanted), enabled: groups.isSuccess })
+  const league = asked.data
+  const indicator = shownIndicator(id)
+  const order = search.order ?? 'rank'
+  const mark = search.mark ?? me?.current.council?.areaCode
+  const change = (part: Readonly<Record<string, string | undefined>>) =>
+    navigate({ to: '/league-tables', search: { ...search, ...part } as never, resetScroll: false })
+  if (groups.isPending || (asked.isPending && !asked.error))
+    return <Waiting what="Fetching the league table" />
+  const rows = league ? toLeagueRows(league, indicator, order) : []
+  const best = league ? toLeagueRows(league, indicator, 'rank') : []
+  const when = league ? (league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)) : ''
+  return (
+    <Page
+      caption={
+        league
+          ? `${league.kind === 'live' ? 'Live' : 'Published'}, ${when} · ${unitOf(indicator)} · ${indicator.known ? polarityWords(indicator.polarity).toLowerCase() : ''}`
+          : undefined
+      }
+      title={league ? `${indicator.name}, ${league.groupName}` : words.title}
+      tab={league ? `${indicator.shortName}, ${league.groupName}` : words.title}
+      lede={
+        league &&
+        leagueLede(best, {
+          benchmark: league.benchmark === null ? null : withUnit(league.benchmark, indicator),
+          name: benchmarkName(league.benchmarkName),
+          unit: unitOf(indicator),
+        })
+      }
+    >
+      <LeagueFilter
+        asked={{ ...wanted, order, mark }}
+        league={league}
+        groups={groups.data ?? []}
+        bases={catalogue.get(id)?.bases ?? []}
+        onChange={change}
+      >
+        {league && (
+          <div className="push">
+            <button
+              type="button"
+              className="btn btn--quiet"
+              onClick={() =>
+                download({
+                  name: `league-${id}-${league.period}.csv`,
+                  type: 'text/csv;charset=utf-8',
+                  content: toCsv(toLeagueCsv(league, indicator)),
+                })
+              }
+            >
+              CSV
+            </button>
+          </div>
+        )}
+      </LeagueFilter>
+      {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+      {league === null && (
+        <Empty title={words.none}>
+          <p>{words.noneHint}</p>
+        </Empty>
+      )}
+      {league && (
+        <>
+          <LeagueLegend
+            judged={indicator.polarity !== 'none' ? 'judged' : 'not judged'}
+            name={benchmarkName(league.benchmarkName)}
+          />
+          <LeagueTable league={league} rows={rows} indicator={indicator} mark={mark} />
+          <LeagueNotes league={league} indicator={indicator} />
+          <p className="note above">
+            <Link to="/indicators/$indicator" params={{ indicator: id }}>
+              Definition of {indicator.shortName}
+            </Link>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const benchmarkName = (name: string | null): string =>
+  name === 'Region'
+    ? 'the region’s'
+    : name === 'England'
+      ? 'England’s'
+      : (name ?? '').toLowerCase()
+        ? `the ${(name ?? '').toLowerCase()}`
+        : 'the benchmark'

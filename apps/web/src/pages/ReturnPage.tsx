@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { Findings } from '../features/answer-findings/Findings.tsx'
+import { useMe } from '../features/be-signed-in/me.query.ts'
+import { Steps } from '../features/hand-on-return/Steps.tsx'
+import { History } from '../features/look-back/History.tsx'
+import { MendFigures } from '../features/mend-figures/MendFigures.tsx'
+import type { GridPlace } from '../features/mend-figures/move-in-grid.ts'
+import { Counts } from '../features/open-return/Counts.tsx'
+import { returnQuery } from '../features/open-return/return.query.ts'
+import { SendFile } from '../features/send-file/SendFile.tsx'
+import { Crumbs } from '../ui/Crumbs.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from '../ui/Page.tsx'
+import { StatusChip } from '../ui/StatusChip.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { returnTitle } from '../words/findings.ts'
+import { handingOn, type StepName, steps } from '../words/handing-on.ts'
+import { momentOf, periodSpan, periodTitle } from '../words/periods.ts'
+
+const route = getRouteApi('/inside/returns/$period')
+
+/** One return: send, mend, hand on, look back. */
+export function ReturnPage() {
+  const { period } = route.useParams()
+  const { revision, show = 'all' } = route.useSearch()
+  const navigate = useNavigate({ from: '/returns/$period' })
+  const me = useMe()
+  const asked = useQuery(returnQuery(period, revision))
+  const [done, setDone] = useState<StepName | null>(null)
+  const [goTo, setGoTo] = useState<(GridPlace & { asked: number }) | null>(null)
+  const go = useCallback(
+    (place: GridPlace) => setGoTo((old) => ({ ...place, asked: (old?.asked ?? 0) + 1 })),
+    [],
+  )
+  const crumbs = (
+    <Crumbs>
+      <Link to="/returns">Returns</Link>
+    </Crumbs>
+  )
+  const caption = `${me?.current.council?.name ?? ''} · ${periodTitle(period)}, ${periodSpan(period)}`
+  if (asked.isPending) return <Waiting what="Fetching the return" />
+  if (asked.error)
+    return (
+      <Page title={periodTitle(period)} crumbs={crumbs} caption={caption}>
+        <Failure error={asked.error} onRetry={() => void asked.refetch()} />
+      </Page>
+    )
+  const of = asked.data
+  const analyst = me?.current.role === 'analyst'
+  if (!of)
+    return (
+      <Page
+        title="No return for this period yet"
+        tab={`Return, ${periodTitle(period)}`}
+        crumbs={crumbs}
+        caption={caption}
+      >
+        {analyst ? (
+          <SendFile period={period} version={undefined} last={null} />
+        ) : (
+          <Empty title="The analyst has not started it." />
+        )}
+      </Page>
+    )
+  const waits =
+    of.status === 'submitted' && me?.current.role === 'approver' && !of.may.includes('signOffReturn')
+  return (
+    <Page
+      crumbs={crumbs}
+      caption={
+        <>
+          {caption} <StatusChip status={of.status} />
+        </>
+      }
+      title={returnTitle(of)}
+      tab={`Return, ${periodTitle(period)}`}
+      lede={
+        <>
+          {of.revision > 1 && `Revision ${of.revision}${of.reason ? `: ${of.reason}` : ''}. `}
+          {of.signedBy && of.releasedAt
+            ? `Signed off by ${of.signedBy}, ${momentOf(of.releasedAt)}.`
+            : `Last changed ${momentOf(of.updatedAt)}${of.updatedBy ? ` by ${of.updatedBy}` : ''}.`}
+        </>
+      }
+    >
+      {done && <Notice title="Done">{steps[done].done}</Notice>}
+      {waits && <p className="finding below">{handingOn.signerSent}</p>}
+      <Counts of={of} />
+      <Steps of={of} onDone={setDone} />
+      {of.may.includes('uploadFile') && (
+        <div className="section">
+          <SendFile period={period} version={of.version} last={of.reading} />
+        </div>
+      )}
+      <Findings of={of} onGo={go} />
+      <MendFigures
+        key={`${of.id} ${of.revision}`}
+        of={of}
+        show={show}
+        goTo={goTo}
+        onShow={(value) =>
+          navigate({
+            to: '.',
+            search: (old) => ({ ...old, show: value === 'all' ? undefined : value }) as never,
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+      <History of={of} />
+    </Page>
+  )
+}

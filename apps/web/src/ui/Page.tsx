@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { app } from '../words/app.ts'
+import { focusTitle } from './page-focus.ts'
+
+interface PageProps {
+  readonly title: string
+  readonly caption?: React.ReactNode
+  /** What the browser's tab says, where it differs from the title. */
+  readonly tab?: string
+  readonly lede?: React.ReactNode
+  readonly crumbs?: React.ReactNode
+  readonly viewBar?: React.ReactNode
+  readonly children?: React.ReactNode
+}
+
+/** A page: view bar, breadcrumb, grey caption, title, answer, evidence. Sets the document's title. */
+export function Page({ title, caption, tab, lede, crumbs, viewBar, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${tab ?? title} – ${app.name}`
+  }, [tab, title])
+  useEffect(focusTitle, [])
+  return (
+    <>
+      {viewBar}
+      <div className="wide">
+        {crumbs}
+        <main id="main" tabIndex={-1}>
+          <div className="title">
+            {caption && <p className="caption">{caption}</p>}
+            <h1 tabIndex={-1}>{title}</h1>
+            {lede && <p className="lede">{lede}</p>}
+          </div>
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

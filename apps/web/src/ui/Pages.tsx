@@ -1,0 +1,28 @@
+interface PagesProps {
+  readonly from: number
+  readonly size: number
+  readonly total: number
+  readonly onMove: (from: number) => void
+}
+
+/** Steps through a long list: where we are, back and on. */
+export function Pages({ from, size, total, onMove }: PagesProps) {
+  const last = Math.min(from + size, total)
+  return (
+    <nav className="actions above" aria-label="Pages">
+      <span className="note">
+        {total === 0 ? 0 : from + 1} to {last} of {total}
+      </span>
+      {from > 0 && (
+        <button type="button" className="plain" onClick={() => onMove(Math.max(0, from - size))}>
+          Newer
+        </button>
+      )}
+      {last < total && (
+        <button type="button" className="plain" onClick={() => onMove(last)}>
+          Older
+        </button>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { councilLede, councilTitle } from './council.ts'
+
+const counts = { shown: 18, tested: 7, worse: 3, similar: 2, better: 2 }
+
+describe('the council page in words', () => {
+  it('answers in the title', () => {
+    expect(councilTitle(3, counts)).toBe('Three gaps matter this period')
+    expect(councilTitle(1, counts)).toBe('One gap matters this period')
+    expect(councilTitle(0, counts)).toBe('No gap to the neighbours is larger than chance')
+    expect(councilTitle(0, { ...counts, shown: 0, tested: 0 })).toBe('No figures for this period yet')
+  })
+  it('counts what could be tested', () => {
+    expect(councilLede(counts)).toBe(
+      'Of 18 indicators, 7 can be tested against the neighbours: three are worse by more than chance, two are similar and two are better.',
+    )
+  })
+  it('leaves out what is none', () => {
+    expect(councilLede({ shown: 3, tested: 1, worse: 0, similar: 1, better: 0 })).toBe(
+      'Of 3 indicators, 1 can be tested against the neighbours: one is similar.',
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import { listed, numberAtStart, numberWithin, plural } from './numbers.ts'
+
+export interface CouncilCounts {
+  readonly shown: number
+  readonly tested: number
+  readonly worse: number
+  readonly similar: number
+  readonly better: number
+}
+
+/** The page's answer. `Three gaps matter this quarter`. */
+export function councilTitle(gaps: number, counts: CouncilCounts): string {
+  if (gaps > 0) return `${numberAtStart(gaps)} ${plural(gaps, 'gap matters', 'gaps matter')} this period`
+  if (counts.tested > 0) return 'No gap to the neighbours is larger than chance'
+  return counts.shown > 0 ? 'Figures for this period' : 'No figures for this period yet'
+}
+
+/** How many indicators could be tested, and how they came out. */
+export function councilLede({ shown, tested, worse, similar, better }: CouncilCounts): string {
+  if (shown === 0) return 'Nothing has been signed off for this period that you may see.'
+  if (tested === 0) return `None of the ${shown} indicators can be tested against the neighbours.`
+  const said = [
+    worse > 0 ? `${numberWithin(worse)} ${plural(worse, 'is', 'are')} worse by more than chance` : '',
+    similar > 0 ? `${numberWithin(similar)} ${plural(similar, 'is', 'are')} similar` : '',
+    better > 0 ? `${numberWithin(better)} ${plural(better, 'is', 'are')} better` : '',
+  ].filter(Boolean)
+  const others = tested - worse - similar - better
+  if (others > 0) said.push(`${numberWithin(others)} ${plural(others, 'has', 'have')} no good direction`)
+  return `Of ${shown} indicators, ${tested} can be tested against the neighbours: ${listed(said)}.`
+}
+
+/** `31 more …`: what would close the gap, in the indicator's own numerator. */
+export const gapSentence = (wanted: 'more' | 'fewer', what: string | null): string =>
+  `${wanted} ${what ? `(${what}) ` : ''}would reach the neighbours’ median`
+
+export const council = {
+  allIndicators: 'All indicators',
+  hint: 'Scroll the table sideways; the indicator stays in view.',
+  noTarget: 'no target',
+  notShared: 'Live figures are shared under agreement, not for publication.',
+  marks: 'What the marks mean',
+} as const

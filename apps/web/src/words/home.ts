@@ -1,0 +1,18 @@
+export const home = {
+  title: 'Home',
+  due: 'Due',
+  held: 'Figures that wait for you',
+  toSign: 'To sign off',
+  signedOff: 'Signed off lately',
+  noneDue: 'Nothing is due.',
+  noneHeld: 'No figure is held.',
+  noneToSign: 'No return waits for a signature.',
+  noneSigned: 'No return has been signed off yet.',
+  allReturns: 'All returns',
+  seeFigures: 'See the council’s figures',
+  audit: 'Audit trail',
+  everyIndicator: 'Every indicator',
+  leagueTables: 'League tables',
+  agreements: 'Agreements',
+  people: 'What you can do here',
+} as const

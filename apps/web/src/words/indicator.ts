@@ -1,0 +1,96 @@
+export interface Said {
+  readonly text: string
+  readonly strong?: true
+}
+
+export interface AnswerFacts {
+  readonly name: string
+  readonly period: string
+  readonly figure: string | null
+  readonly missing: string
+  readonly parts: string | null
+  /** Gap to the neighbours' median, in the indicator's unit, without its sign. */
+  readonly gap: string | null
+  readonly gapSide: 'above' | 'below' | 'level'
+  readonly against: string
+  readonly gapCount: number | null
+  readonly gapWanted: string | null
+  readonly numerator: string | null
+  readonly favourable: boolean
+  readonly change: string | null
+  readonly changeSide: 'up' | 'down' | 'flat'
+  readonly changeTest: string
+  readonly points: string
+  readonly overlap: boolean
+}
+
+const strong = (text: string): Said => ({ text, strong: true })
+const plain = (text: string): Said => ({ text })
+
+/** The page's answer, made by rule: the figure, the gap, how many children, and whether the last change is real. */
+export function indicatorAnswer(facts: AnswerFacts): readonly Said[] {
+  const { figure, gap, points } = facts
+  if (figure === null) return [plain(`${facts.name} has no figure for ${facts.period}: ${facts.missing}.`)]
+  const said: Said[] = [strong(figure)]
+  said.push(plain(`${facts.parts ? ` (${facts.parts})` : ''} in ${facts.name}, ${facts.period}`))
+  if (gap !== null && facts.gapSide !== 'level')
+    said.push(plain(', '), strong(`${gap}${points} ${facts.gapSide}`), plain(` ${facts.against}. `))
+  else if (gap !== null) said.push(plain(`, level with ${facts.against}. `))
+  else said.push(plain('. '))
+  if (facts.gapCount !== null && facts.gapCount > 0 && !facts.favourable)
+    said.push(
+      strong(`${facts.gapCount.toLocaleString('en-GB')} ${facts.gapWanted ?? ''}`.trim()),
+      plain(`${facts.numerator ? ` (${lowerFirst(facts.numerator)})` : ''} would have reached it. `),
+    )
+  return [...said, ...changeSaid(facts)]
+}
+
+function changeSaid({ change, changeSide, changeTest, points, overlap }: AnswerFacts): readonly Said[] {
+  if (change === null) return []
+  if (changeSide === 'flat') return [plain('It has not changed since the period before.')]
+  const start = `The ${changeSide === 'up' ? 'rise' : 'fall'} of ${change}${points} since the period before `
+  if (changeTest === 'signal') return [plain(`${start}is `), strong('larger than chance'), plain('.')]
+  if (changeTest === 'noise') return [plain(`${start}could be chance.`)]
+  return [plain(`${start}was not tested${overlap ? ': the periods overlap' : ''}.`)]
+}
+
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+const trends: Readonly<Record<string, string>> = {
+  increasing: 'Over the last five periods it is rising by more than chance.',
+  decreasing: 'Over the last five periods it is falling by more than chance.',
+  no_significant_change: 'Over the last five periods no trend is larger than chance.',
+  increasing_better: 'Over the last five periods it is rising by more than chance, which is better.',
+  increasing_worse: 'Over the last five periods it is rising by more than chance, which is worse.',
+  decreasing_better: 'Over the last five periods it is falling by more than chance, which is better.',
+  decreasing_worse: 'Over the last five periods it is falling by more than chance, which is worse.',
+}
+
+/** The recent trend in a sentence, with the reason where there is none. */
+export const trendWords = (trend: string, reason: string): string =>
+  trends[trend] ?? `No trend can be shown: ${reason}.`
+
+export const comparatorNames: Readonly<Record<string, string>> = {
+  neighbours_median: 'Neighbours’ median',
+  neighbours_mean: 'Neighbours’ mean',
+  neighbours_median_live: 'Neighbours’ median, live',
+  neighbours_mean_live: 'Neighbours’ mean, live',
+  region: 'Region',
+  england: 'England',
+}
+
+export const indicatorPage = {
+  trendQuestion: { high: 'Is it getting worse?', low: 'Is it getting worse?', other: 'How has it moved?' },
+  neighboursQuestion: { judged: 'Who does better?', unjudged: 'Where do the neighbours stand?' },
+  definition: 'Definition',
+  findings: 'Findings on this figure',
+  noFindings: 'None: nothing was doubtful.',
+  says: 'What the council says',
+  nothingSaid: 'No commentary yet.',
+  from: 'Where the figures came from',
+  takeAway: 'Take it away',
+  live: 'shared under agreement, not for publication',
+  noSeries: 'There are not enough periods to draw a line.',
+  noNeighbours: 'No neighbour has a figure that can be shown here.',
+} as const

@@ -1,0 +1,50 @@
+export const indicators = {
+  title: 'Indicators and their definitions',
+  lede: 'What each figure counts, of whom, and which end is best. Every figure in Outturn links here.',
+  search: 'Search',
+  searchHint: 'By name, or by the code a council prints',
+  allTopics: 'All topics',
+  topic: 'Topic',
+  none: 'No indicator matches. Try a shorter word, or all topics.',
+} as const
+
+export const definition = {
+  counted: 'What is counted',
+  why: 'Why it matters',
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  unit: 'Unit',
+  polarity: 'Which end is best',
+  bases: 'Counted as',
+  frequency: 'How often',
+  calendar: 'Year',
+  source: 'Where councils take it from',
+  plausible: 'Plausible range',
+  disclosure: 'Small numbers',
+  published: 'Published as',
+  variants: 'Not to be compared with',
+  labels: 'Councils also call it',
+  codes: 'Codes in councils’ reports',
+  history: 'History of this definition',
+  reportedBy: 'Who reports it',
+  notGiven: 'none: it is not a share or a rate',
+} as const
+
+export const disclosureWords = {
+  children: 'Counts of 1 to 5 children are suppressed when figures leave the circle that shares them.',
+  posts: 'Posts, not children: the small-number rule does not apply.',
+  open: 'Open figures: nothing is suppressed.',
+} as const
+
+export const frequencyWords = {
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  termly: 'Termly',
+  annual: 'Yearly',
+} as const
+
+export const calendarWords = {
+  financial: 'Financial year, April to March',
+  calendar: 'Calendar year',
+  academic: 'Academic year, September to August',
+} as const

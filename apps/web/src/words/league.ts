@@ -1,0 +1,50 @@
+import { plural } from './numbers.ts'
+
+interface Ranked {
+  readonly name: string
+  readonly text: string
+  readonly amount: number
+  readonly verdict: string
+}
+
+/** The table's answer: its ends, and how many councils differ from the benchmark by more than chance. */
+export function leagueLede(
+  rows: readonly Ranked[],
+  against: { readonly benchmark: string | null; readonly name: string; readonly unit: string },
+): string {
+  const [first, last] = [rows[0], rows[rows.length - 1]]
+  if (!first || !last) return 'No council has a figure for this period.'
+  const percent = against.unit === '%' ? '%' : ''
+  const ends =
+    rows.length === 1
+      ? `Only ${first.name} has a figure: ${first.text}${percent}.`
+      : `From ${first.text}${percent} in ${first.name} to ${last.text}${percent} in ${last.name}.`
+  const of = (verdict: string) => rows.filter((row) => row.verdict === verdict).length
+  const tested = rows.length - of('not_compared')
+  if (against.benchmark === null || tested === 0)
+    return `${ends}${against.benchmark === null ? '' : ` ${capital(against.name)} figure is ${against.benchmark}.`}`
+  const [good, bad] =
+    of('better') + of('worse') > 0 || of('higher') + of('lower') === 0
+      ? (['better', 'worse'] as const)
+      : (['lower', 'higher'] as const)
+  return `${ends} Against ${against.name} ${against.benchmark}, ${of(good)} ${plural(of(good), 'council is', 'councils are')} ${good} and ${of(bad)} ${bad} by more than chance; ${of('similar')} cannot be told apart from it.`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const league = {
+  title: 'League tables',
+  hint: 'Scroll the table sideways; rank and council stay in view.',
+  notRanked: 'Not ranked',
+  allRanked: 'Every council of the group has a figure.',
+  howToRead: 'How to read this',
+  rank: 'Unrounded figures, best first; equal figures share the better rank. Where intervals overlap, neighbours in rank cannot be told apart.',
+  noRank: 'This indicator has no good direction, so there are no ranks. Councils stand by their figure.',
+  moved:
+    'Among these councils, from the period before. A rank can move although the council’s own figure did not.',
+  live: 'Live figures are shared under agreement, not for publication.',
+  demonstration: 'Demonstration: invented councils. They are never counted in a real region or England.',
+  none: 'There is no such table to show.',
+  noneHint:
+    'The indicator may not be published, or nobody has shared it for this period. Choose other figures or another group.',
+} as const

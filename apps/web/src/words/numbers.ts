@@ -1,0 +1,14 @@
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+/** A number at the head of a sentence: `Three`, `12`. */
+export const numberAtStart = (number: number): string => small[number] ?? String(number)
+
+/** A number within a sentence: `three`, `12`. */
+export const numberWithin = (number: number): string => (small[number] ?? String(number)).toLowerCase()
+
+/** `plural(1, 'gap', 'gaps')` → `gap`. */
+export const plural = (number: number, one: string, many: string): string => (number === 1 ? one : many)
+
+/** `listed(['a', 'b', 'c'])` → `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`

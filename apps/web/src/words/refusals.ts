@@ -1,0 +1,52 @@
+import { type RefusalCode, refusalCodes } from '@outturn/contracts'
+
+export type RefusalFacts = Readonly<Record<string, string>>
+
+const isCode = (code: string): code is RefusalCode => (refusalCodes as readonly string[]).includes(code)
+
+/** Every 'no' as a sentence that says what to do next. A code without one does not compile. */
+export function refusalWords(code: string, facts: RefusalFacts = {}): string {
+  return isCode(code) ? known(code, facts) : 'That cannot be done. Reload the page and try again.'
+}
+
+function known(code: RefusalCode, facts: RefusalFacts): string {
+  switch (code) {
+    case 'not_signed_in':
+      return 'You are not signed in. Sign in and try again.'
+    case 'not_allowed':
+      return 'Your role does not allow this. Ask your administrator if you need it.'
+    case 'wrong_email_or_password':
+      return 'The e-mail address or password is wrong. Check both and try again.'
+    case 'too_many_attempts':
+      return `Too many attempts. Wait ${facts.minutes ?? 'a few'} minutes and try again.`
+    case 'return_changed_meanwhile':
+      return 'Somebody else changed this return meanwhile. The page shows it as it is now; look again before you go on.'
+    case 'return_not_in_that_state':
+      return 'The return has moved on, so this step is no longer possible. The page shows where it stands.'
+    case 'return_has_held_figures':
+      return `${count(facts.held ?? facts.count, 'figure is', 'figures are')} still held. Confirm or mend each before the return goes on.`
+    case 'return_needs_mending':
+      return `${count(facts.toMend ?? facts.count, 'figure needs', 'figures need')} mending before the return goes on.`
+    case 'return_is_empty':
+      return 'The return holds no figures yet. Send a file or type them in first.'
+    case 'reason_needed':
+      return 'Say why, in a sentence. The reason stays with the return.'
+    case 'signer_sent_it':
+      return 'Whoever submits a return cannot sign it off. Ask another approver.'
+    case 'period_not_open':
+      return 'This period is not open for returns.'
+    case 'file_too_large':
+      return 'The file is larger than 50 MB. Send the sheet with the figures only; the draft is unchanged.'
+    case 'file_missing':
+      return 'Choose a file first.'
+    case 'target_incomplete':
+      return 'A target needs at least one of its two ends, or the comparator that it follows.'
+    case 'not_found':
+      return 'There is nothing at this address that you may see.'
+  }
+}
+
+function count(number: string | undefined, one: string, many: string): string {
+  if (number === undefined) return `Some ${many}`
+  return number === '1' ? `1 ${one}` : `${number} ${many}`
+}

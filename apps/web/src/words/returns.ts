@@ -1,0 +1,36 @@
+import { numberAtStart, plural } from './numbers.ts'
+import { dayOf, periodTitle } from './periods.ts'
+
+interface Task {
+  readonly period: string
+  readonly dueOn: string | null
+  readonly late: boolean
+}
+interface Tasks {
+  readonly due: readonly Task[]
+  readonly toMend: readonly Task[]
+  readonly toSign: readonly Task[]
+}
+
+/** The answer to 'what is there to do?'. */
+export function returnsTitle({ due, toSign }: Tasks): string {
+  const late = due.filter((one) => one.late).length
+  if (late > 0) return `${numberAtStart(late)} ${plural(late, 'return is', 'returns are')} late`
+  if (toSign.length > 0)
+    return `${numberAtStart(toSign.length)} ${plural(toSign.length, 'return waits', 'returns wait')} to be signed off`
+  const next = due[due.length - 1]
+  if (next?.dueOn) return `${periodTitle(next.period)} is due on ${dayOf(next.dueOn)}`
+  return 'Nothing is due'
+}
+
+export function returnsLede({ due, toMend }: Tasks): string {
+  const said: string[] = []
+  const next = due[due.length - 1]
+  if (next?.dueOn)
+    said.push(`${periodTitle(next.period)} ${next.late ? 'was' : 'is'} due on ${dayOf(next.dueOn)}.`)
+  if (toMend.length > 0)
+    said.push(
+      `${numberAtStart(toMend.length)} ${plural(toMend.length, 'draft has', 'drafts have')} figures that wait for an answer.`,
+    )
+  return said.join(' ') || 'Every return that was due has been handed on.'
+}

@@ -1,0 +1,27 @@
+type Said = (file: string) => string
+
+export const sending = {
+  title: 'Send a file',
+  note: 'Our template, filled in, as CSV or XLSX, up to 50 MB. It replaces what the draft holds for the same rows; nothing else changes.',
+  template: 'Get the template',
+  templateCsv: 'Template, CSV',
+  templateXlsx: 'Template, XLSX',
+  choose: 'File to send',
+  action: 'Send the file',
+  busy: 'Sending',
+  noFile: 'Choose a file first',
+  leave: 'You can leave this page; the return stays in your list.',
+  again: 'These very bytes came before. Nothing has changed.',
+  states: {
+    waiting: (file) => `${file} is waiting to be read.`,
+    running: (file) => `Reading ${file}:`,
+    done: (file) => `${file} has been read.`,
+    nothing_new: (file) => `${file} came before, byte for byte. Nothing has changed.`,
+    refused: (file) => `${file} could not be used. The draft is as it was; the findings say why.`,
+    failed: (file) => `${file} could not be read to its end. The draft is as it was.`,
+  } as Record<string, Said>,
+  stageStates: { done: 'done', running: 'under way', stopped: 'stopped here', waiting: 'not yet' } as Record<
+    string,
+    string
+  >,
+} as const
