@@ -2,7 +2,7 @@
 export const fileSizeLimit = 50 * 1024 * 1024
 
 /** The most cells read from one file; a council's whole return has a few thousand. */
-export const cellLimit = 2_000_000
+export const cellLimit = 1_000_000
 
 /** The most text unpacked from one workbook, in bytes. */
 export const unpackedLimit = 200 * 1024 * 1024

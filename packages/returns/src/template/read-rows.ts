@@ -21,13 +21,15 @@ function readRow(table: TemplateTable, file: OpenedFile, at: number): ReturnRow 
   const { grid } = table
   const row = grid.rowNumbers[at] ?? at + 1
   const cellOf = (key: ColumnKey): GridCell => grid.rows[at]?.[table.columns.get(key) ?? -1] ?? emptyCell
-  const text = (key: ColumnKey): string => unescape(cellOf(key).text.trim())
+  const plain = (cell: GridCell): string =>
+    file.kind === 'csv' ? unguard(cell.text.trim()) : cell.text.trim()
+  const text = (key: ColumnKey): string => plain(cellOf(key))
   const figure = (key: ColumnKey): WrittenFigure => {
     const column = table.columns.get(key)
     if (column === undefined) return blankFigure
     const cell = grid.rows[at]?.[column] ?? emptyCell
     return {
-      text: unescape(cell.text.trim()),
+      text: plain(cell),
       exact: exactOf(cell),
       marks: marksOf({ cell, grid, row, column: column + 1 }, file),
       address: cellAddress(row, column + 1),
@@ -50,8 +52,8 @@ function readRow(table: TemplateTable, file: OpenedFile, at: number): ReturnRow 
   }
 }
 
-/** The writer guards text that a spreadsheet would run as a formula by an apostrophe; reading takes it off again. */
-const unescape = (text: string): string => text.replace(/^'(?=[=+\-@\t\r'])/, '')
+/** The CSV writer guards text that a spreadsheet would run as a formula by an apostrophe; reading takes it off again. */
+const unguard = (text: string): string => text.replace(/^'(?=[=+\-@\t\r'])/, '')
 
 /** The stored number where the text shows less of it. A percent style stores 0.125 and shows 12.5%. */
 function exactOf(cell: GridCell): number | null {

@@ -112,7 +112,7 @@ export function wrongKinds(world: BadFileWorld): readonly BadFile[] {
       'file-of-another-kind',
       () => strToU8('Indicator id,Value\u0000\n'),
     ],
-    ['too many cells', 'return.csv', 'too-many-cells', () => strToU8(`${','.repeat(999)}\n`.repeat(2001))],
+    ['too many cells', 'return.csv', 'too-many-cells', () => strToU8(`${','.repeat(999)}\n`.repeat(1001))],
     [
       'more than 50 MB',
       'return.csv',
