@@ -11,7 +11,13 @@ declare module 'autocannon' {
     non2xx: number
     '2xx': number
   }
-  export type Options = { url: string; connections: number; duration: number; requests: Request[] }
+  export type Options = {
+    url: string
+    connections: number
+    duration: number
+    requests: Request[]
+    idReplacement: boolean
+  }
   const autocannon: (options: Options) => Promise<Result>
   export default autocannon
 }

@@ -43,8 +43,10 @@ try {
       `select id, area_code as code from outturn.council where not demonstration order by area_code limit 20`,
     )
     for (const question of [leagueTable, councilProfile(councils)]) {
-      const { floor, page } = await runQuestion({ world, question, headers, rounds, seconds })
-      lines.push({ size: `${size} million`, page: question.page, floor, http: page })
+      for (const asked of ['new', 'known'] as const) {
+        const { floor, page } = await runQuestion({ world, question, asked, headers, rounds, seconds })
+        lines.push({ size: `${size} million`, page: `${question.page}, ${asked}`, floor, http: page })
+      }
     }
   }
 } finally {

@@ -3,7 +3,7 @@ import { askFloor } from './measure/ask-floor.ts'
 import { askHttp } from './measure/ask-http.ts'
 import { interleave } from './measure/interleave.ts'
 import type { Speed } from './measure/speed.ts'
-import type { Question } from './questions/question.ts'
+import { type Asked, bodyOf, type Question } from './questions/question.ts'
 import type { World } from './world/open-world.ts'
 
 /** As many as the published figures were taken with. */
@@ -15,21 +15,17 @@ const variety = 40
 export type Run = {
   readonly world: World
   readonly question: Question
+  readonly asked: Asked
   readonly headers: Record<string, string>
   readonly rounds: number
   readonly seconds: number
 }
 
 /** Sees to it that the page answers in full, and measures it against its floor. */
-export async function runQuestion({
-  world,
-  question,
-  headers,
-  rounds,
-  seconds,
-}: Run): Promise<{ floor: Speed; page: Speed }> {
+export async function runQuestion(run: Run): Promise<{ floor: Speed; page: Speed }> {
+  const { world, question, asked, headers, rounds, seconds } = run
   const path = '/graphql'
-  const first = await fetch(world.url + path, { method: 'POST', headers, body: question.body(0) })
+  const first = await fetch(world.url + path, { method: 'POST', headers, body: bodyOf(question, 0, 'known') })
   const answer: unknown = await first.json()
   const size = question.size(answer)
   if (size !== question.expected) {
@@ -41,7 +37,7 @@ export async function runQuestion({
     method: 'POST',
     path,
     headers,
-    body: question.body(turn),
+    body: bodyOf(question, turn, asked),
   }))
   const ask = async (turn: number): Promise<void> => {
     const client = await pool.connect()

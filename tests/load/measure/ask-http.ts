@@ -8,9 +8,12 @@ export type Asking = {
   readonly seconds: number
 }
 
-/** Asks a server over HTTP. An answer that is not a 2xx is a failure, and no faster for it. */
+/**
+ * Asks a server over HTTP. An answer that is not a 2xx is a failure, and no faster for it. Where a body holds
+ * `[<id>]`, something else stands there in each request.
+ */
 export async function askHttp({ url, requests, connections, seconds }: Asking): Promise<Speed> {
-  const result = await autocannon({ url, requests, connections, duration: seconds })
+  const result = await autocannon({ url, requests, connections, duration: seconds, idReplacement: true })
   return {
     perSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,

@@ -3,16 +3,16 @@ import { lastQuarter, quarters } from '../world/quarters.ts'
 import { seriesCount } from '../world/series.ts'
 import type { Question } from './question.ts'
 
-const own = `with latest as (
-    select distinct on (indicator_id, basis, period) indicator_id, basis, period, status, amount, printed, numerator,
-      denominator, derived
+const own = `select distinct on (indicator_id, basis) indicator_id, basis, status, amount, printed, numerator,
+    denominator, derived
+  from outturn.observation where council_id = $1 and period = $2
+  order by indicator_id, basis, release_id desc`
+
+const series = `select indicator_id, basis, array_agg(amount order by period) as amounts
+  from (select distinct on (period, indicator_id, basis) period, indicator_id, basis, amount
     from outturn.observation where council_id = $1 and period = any ($2)
-    order by indicator_id, basis, period, release_id desc)
-  select indicator_id, basis, array_agg(amount order by period) as series,
-    max(status) filter (where period = $3) as status, max(amount) filter (where period = $3) as amount,
-    max(printed) filter (where period = $3) as printed, max(numerator) filter (where period = $3) as numerator,
-    max(denominator) filter (where period = $3) as denominator
-  from latest group by indicator_id, basis`
+    order by period, indicator_id, basis, release_id desc) latest
+  group by indicator_id, basis`
 
 const published = `select f.indicator_id, f.basis, f.period, f.status, f.amount, f.printed, s.rank, s.ranked, s.band,
     n.mean, n.median, n.counted
@@ -36,11 +36,12 @@ export function councilProfile(councils: readonly Council[]): Question {
   const pick = (turn: number): Council => councils[turn % councils.length] ?? { id: 0, code: '' }
   return {
     page: 'council profile',
-    body: (turn) =>
-      JSON.stringify({ query: CouncilProfile, variables: { area: pick(turn).code, period: lastQuarter } }),
+    query: CouncilProfile,
+    variables: (turn) => ({ area: pick(turn).code, period: lastQuarter }),
     floor: async (client, turn) => {
       const { id, code } = pick(turn)
-      await client.query({ name: 'own', text: own, values: [id, quarters(8), lastQuarter] })
+      await client.query({ name: 'own', text: own, values: [id, lastQuarter] })
+      await client.query({ name: 'series', text: series, values: [id, quarters(8)] })
       await client.query({ name: 'published', text: published, values: [code, years] })
       await client.query({ name: 'live', text: live, values: [id, lastQuarter] })
     },

@@ -22,10 +22,10 @@ const periods = [lastQuarter, previousPeriod(period(lastQuarter)).code]
 /** A league table of England's councils for the last quarter, with the quarter before for the change. */
 export const leagueTable: Question = {
   page: 'league table',
-  body: (turn) => {
+  query: LeagueTable,
+  variables: (turn) => {
     const [indicator, basis] = pick(turn)
-    const variables = { indicator, basis, period: lastQuarter, kind: 'live', group: 'england' }
-    return JSON.stringify({ query: LeagueTable, variables })
+    return { indicator, basis, period: lastQuarter, kind: 'live', group: 'england' }
   },
   floor: (client, turn) => client.query({ name: 'league', text, values: [...pick(turn), periods] }),
   size: (answer) =>
