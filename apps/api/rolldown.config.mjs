@@ -10,6 +10,7 @@ export default defineConfig({
     seed: 'src/seed.ts',
     'reading.worker': 'src/rooms/returns/reading.worker.ts',
     'compare-published': 'src/compare-published.ts',
+    'load-published': 'src/load-published.ts',
   },
   platform: 'node',
   tsconfig: 'tsconfig.json',

@@ -10,7 +10,8 @@ interface Copy {
   /** Schema and name, `outturn.published_observation`. */
   readonly table: string
   readonly columns: readonly string[]
-  readonly rows: Iterable<readonly Cell[]>
+  /** May arrive bit by bit, from a file that is being read. */
+  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 }
 
 const linesAtATime = 2000
@@ -18,9 +19,9 @@ const linesAtATime = 2000
 /** Streams the rows into a table by COPY, the fastest way in. Returns how many lines were sent. */
 export async function copyRows(client: SeedClient, { table, columns, rows }: Copy): Promise<number> {
   let sent = 0
-  function* chunks(): Generator<string> {
+  async function* chunks(): AsyncGenerator<string> {
     let lines: string[] = []
-    for (const row of rows) {
+    for await (const row of rows) {
       sent += 1
       if (lines.push(row.map(cellText).join('\t')) < linesAtATime) continue
       yield `${lines.join('\n')}\n`

@@ -1,3 +1,5 @@
 export { type ComparedRow, comparePublished } from './compare-published.use-case.ts'
 export { comparedCsv } from './compared.csv.ts'
+export { type LoadedPublished, loadPublishedFile } from './load-published-file.use-case.ts'
+export { loadedWords } from './loaded-words.ts'
 export { type StandingCounts, standPublishedFigures } from './stand-published-figures.use-case.ts'

@@ -1,0 +1,146 @@
+import type { EesMapping } from '@outturn/indicators'
+import type { PublishedArea, PublishedFigure } from '@outturn/returns'
+import { copyRows, rebuildFigures } from '@outturn/seeds'
+import type { OwnerClient } from './standing.store.ts'
+
+interface AreaCodes {
+  readonly code: PublishedArea['code']
+  readonly dfeCode: string | null
+  readonly previousCodes: string[]
+}
+
+/** Every area with the codes that a published file may call it by. */
+export async function readPublishedAreas(client: OwnerClient): Promise<PublishedArea[]> {
+  const { rows } = await client.query<AreaCodes>(
+    `select a.area_code as code, a.dfe_code as "dfeCode",
+       coalesce((select array_agg(f.former_code) from reference.former_area_code f where f.area_code = a.area_code), '{}')
+         as "previousCodes"
+     from reference.area a where not a.demonstration`,
+  )
+  return rows
+}
+
+const incoming = 'incoming_figure'
+
+/** A place for the file's figures until it is known whether the whole file is sound. Goes with the transaction. */
+export const openIncoming = (client: OwnerClient) =>
+  client.query(
+    `create temp table ${incoming} (measure text, indicator_id text, basis text, period text, area_code text, status text,
+       amount double precision, printed text, numerator double precision, denominator double precision) on commit drop`,
+  )
+
+export const copyIncoming = (client: OwnerClient, figures: AsyncIterable<PublishedFigure>): Promise<number> =>
+  copyRows(client, {
+    table: incoming,
+    columns: [
+      'measure',
+      'indicator_id',
+      'basis',
+      'period',
+      'area_code',
+      'status',
+      'amount',
+      'printed',
+      'numerator',
+      'denominator',
+    ],
+    rows: cellsOf(figures),
+  })
+
+async function* cellsOf(figures: AsyncIterable<PublishedFigure>) {
+  for await (const figure of figures) {
+    const { value } = figure
+    yield [
+      figure.indicator,
+      figure.indicator,
+      figure.basis,
+      figure.period,
+      figure.area,
+      value.kind === 'measured' ? 'measured' : value.because,
+      value.kind === 'measured' ? value.amount : null,
+      figure.printed,
+      figure.numerator,
+      figure.denominator,
+    ]
+  }
+}
+
+export interface NewVintage {
+  readonly mapping: EesMapping
+  readonly label: string
+  readonly provisional: boolean
+  readonly loadedBy: string
+}
+
+/** Turns what came in into a vintage beside the older ones, and makes anew what pages read. */
+export async function keepVintage(
+  client: OwnerClient,
+  { mapping, label, provisional, loadedBy }: NewVintage,
+) {
+  await client.query(
+    `insert into reference.dataset (id, name, publisher, source_url, licence, note)
+     values ($1, $2, $3, $4, 'Open Government Licence v3.0', '') on conflict (id) do nothing`,
+    [mapping.dataset, mapping.title, mapping.publisher, mapping.source],
+  )
+  const { rows } = await client.query<{ id: number }>(
+    `insert into outturn.published_vintage (dataset_id, label, provisional, loaded_by) values ($1, $2, $3, $4) returning id`,
+    [mapping.dataset, label, provisional, loadedBy],
+  )
+  const vintage = rows[0]?.id as number
+  await client.query(
+    `insert into outturn.published_observation
+       (vintage_id, measure, indicator_id, basis, period, area_code, status, amount, printed, numerator, denominator)
+     select $1, measure, indicator_id, basis, period, area_code, status, amount, printed, numerator, denominator
+     from ${incoming}`,
+    [vintage],
+  )
+  await rebuildFigures(client, vintage)
+  return vintage
+}
+
+export const touchedIndicators = async (client: OwnerClient, vintage: number): Promise<string[]> => {
+  const { rows } = await client.query<{ id: string }>(
+    'select distinct indicator_id as id from outturn.published_observation where vintage_id = $1',
+    [vintage],
+  )
+  return rows.map(({ id }) => id)
+}
+
+export interface ChangedFigure {
+  readonly indicator: string
+  readonly period: string
+  readonly area: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** How a vintage differs from the same data set's vintage before it: counts, and the first changes by name. */
+export async function readChanges(client: OwnerClient, vintage: number) {
+  const compared = `from (select * from outturn.published_observation where vintage_id = $1) now
+    full join (select * from outturn.published_observation where vintage_id = (
+      select max(older.id) from outturn.published_vintage older
+      join outturn.published_vintage own on own.id = $1 and own.dataset_id = older.dataset_id and older.id < own.id)) was
+    using (indicator_id, basis, period, area_code)`
+  const counts = await client.query<{ added: number; gone: number; changed: number; before: boolean }>(
+    `select count(*) filter (where was.vintage_id is null)::int as added,
+       count(*) filter (where now.vintage_id is null)::int as gone,
+       count(*) filter (where now.vintage_id is not null and was.vintage_id is not null
+         and now.printed is distinct from was.printed)::int as changed,
+       bool_or(was.vintage_id is not null) as before ${compared}`,
+    [vintage],
+  )
+  const first = await client.query<ChangedFigure>(
+    `select indicator_id as indicator, period, area_code as area, was.printed as before, now.printed as after ${compared}
+     where now.vintage_id is not null and was.vintage_id is not null and now.printed is distinct from was.printed
+     order by indicator_id, period desc, area_code limit 100`,
+    [vintage],
+  )
+  const found = counts.rows[0]
+  return {
+    hasEarlier: found?.before ?? false,
+    added: found?.added ?? 0,
+    gone: found?.gone ?? 0,
+    changed: found?.changed ?? 0,
+    first: first.rows,
+  }
+}
