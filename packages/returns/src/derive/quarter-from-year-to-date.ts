@@ -1,12 +1,10 @@
-import { type Basis, type Indicator, type Observation, previousPeriod } from '@outturn/indicators'
+import { type Indicator, type Observation, previousPeriod } from '@outturn/indicators'
 import type { CheckContext } from '../check-context.ts'
 import type { ConsideredCell } from '../rules/considered-cell.ts'
-import { countingOf } from './adds-up.ts'
+import { countingOf } from './counting-of.ts'
 import type { DerivedFigure } from './derived-figure.ts'
 import { valueFromParts } from './value-from-parts.ts'
-
-/** The first quarter of each kind of year, as the part of the financial year: the calendar year begins in Q4. */
-const firstQuarter: Partial<Record<Basis, number>> = { ytd_financial: 1, ytd_calendar: 4 }
+import { yearSoFar } from './year-so-far.ts'
 
 /** Value, numerator and denominator of one year to date; null where it is not told. */
 interface Total {
@@ -16,7 +14,7 @@ interface Total {
 }
 
 /**
- * Quarters that were not printed, as this year to date less last quarter's: counts by their values, percentages and
+ * Quarters (or months) that were not printed, as this year to date less that of the period before: counts by their values, percentages and
  * rates by their parts. Only where the indicator's events add up, and never below zero. Source: METHODS.
  * Referrals to date 2,100 after 1,050 at the end of Q1 → 1,050 in Q2.
  */
@@ -24,13 +22,12 @@ export function quartersFromYearToDate(
   considered: readonly ConsideredCell[],
   context: CheckContext,
 ): readonly DerivedFigure[] {
-  if (context.period.kind !== 'quarter') return []
   const spoken = new Set(considered.filter(speaks).map(({ cell }) => `${cell.indicator} ${cell.basis}`))
   return considered.flatMap((one): DerivedFigure[] => {
-    const first = firstQuarter[one.cell.basis]
-    if (first === undefined || countingOf(one.indicator, context.indicators) !== 'additive') return []
+    const year = yearSoFar(one.cell.basis, context.period)
+    if (year === null || countingOf(one.indicator, context.indicators) !== 'additive') return []
     if (!one.indicator.bases.includes('in_period') || spoken.has(`${one.cell.indicator} in_period`)) return []
-    const before = context.period.part === first ? nothingYet : totalBefore(one, context)
+    const before = year === 'begins' ? nothingYet : totalBefore(one, context)
     const quarter = before && subtract(one.indicator, { amount: one.printed, n: one.n, d: one.d }, before)
     return quarter
       ? [{ indicator: one.cell.indicator, basis: 'in_period', from: 'year_to_date', ...quarter }]

@@ -1,10 +1,11 @@
 import type { CheckContext } from '../check-context.ts'
+import { accumulates } from '../derive/year-so-far.ts'
 import { findingOf } from '../return-finding.ts'
-import { accumulates } from './accumulates.ts'
 import type { ConsideredCell } from './considered-cell.ts'
 import { looksLikeSlip } from './looks-like-slip.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
+import { sayLast } from './say-last.ts'
 
 /** A large change on last quarter, worth a sentence in the note. Small groups swing by chance and are left alone. */
 export const bigChange: CellRule = {
@@ -17,7 +18,7 @@ export const bigChange: CellRule = {
       findingOf(one.cell, 'value', {
         code: 'big-change',
         severity: 'noted',
-        seen: `The figure went from ${sayFigure(last)} last quarter to ${sayFigure(one.amount)}.`,
+        seen: `The figure went from ${sayFigure(last)} ${sayLast(context.period)} to ${sayFigure(one.amount)}.`,
         remedy: 'Check it, and say in the note what changed.',
       }),
     ]

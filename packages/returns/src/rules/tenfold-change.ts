@@ -2,6 +2,7 @@ import { findingOf } from '../return-finding.ts'
 import { looksLikeSlip } from './looks-like-slip.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
+import { sayLast } from './say-last.ts'
 
 /** About ten or a hundred times last quarter's figure, or a tenth: a digit too many or too few. */
 export const tenfoldChange: CellRule = {
@@ -13,7 +14,7 @@ export const tenfoldChange: CellRule = {
       findingOf(one.cell, 'value', {
         code: 'tenfold-change',
         severity: 'held',
-        seen: `The figure is ${sayFigure(one.amount ?? 0)}; last quarter it was ${sayFigure(last)}.`,
+        seen: `The figure is ${sayFigure(one.amount ?? 0)}; ${sayLast(context.period)} it was ${sayFigure(last)}.`,
         remedy: 'Check for a digit too many or too few; correct or confirm it.',
       }),
     ]

@@ -1,6 +1,10 @@
+import type { Unit } from '@outturn/indicators'
 import { findingOf } from '../return-finding.ts'
 import { unitSigns } from '../template/unit-signs.ts'
 import type { CellRule } from './rule.ts'
+
+/** Percentage points are often printed with the sign too. */
+const signed: ReadonlySet<Unit> = new Set(['percent', 'points'])
 
 /** A percent or pound sign on a figure of another unit, or on a numerator or denominator. */
 export const unitSignDiffers: CellRule = {
@@ -9,7 +13,7 @@ export const unitSignDiffers: CellRule = {
     (['value', 'numerator', 'denominator'] as const).flatMap((part) => {
       const reading = one[part]
       if (reading.kind !== 'number' || reading.sign === null) return []
-      if (reading.sign === '%' && part === 'value' && one.indicator.unit === 'percent') return []
+      if (reading.sign === '%' && part === 'value' && signed.has(one.indicator.unit)) return []
       const unit = part === 'value' ? unitSigns[one.indicator.unit] : 'number'
       return findingOf(one.cell, part, {
         code: 'unit-sign-differs',

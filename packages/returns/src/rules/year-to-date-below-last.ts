@@ -1,14 +1,15 @@
-import { countingOf } from '../derive/adds-up.ts'
+import { countingOf } from '../derive/counting-of.ts'
+import { yearSoFar } from '../derive/year-so-far.ts'
 import { findingOf } from '../return-finding.ts'
-import { goesOn } from './accumulates.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
+import { sayLast } from './say-last.ts'
 
 /** A year to date lower than last quarter's. Totals of one year can only grow, unless earlier months were corrected. */
 export const yearToDateBelowLast: CellRule = {
   code: 'year-to-date-below-last',
   check: (one, context) => {
-    if (one.last === null || !goesOn(one.cell.basis, context.period)) return []
+    if (one.last === null || yearSoFar(one.cell.basis, context.period) !== 'goes on') return []
     if (countingOf(one.indicator, context.indicators) === 'level') return []
     const lastValue = one.last.value.kind === 'measured' ? one.last.value.amount : null
     const pairs = [
@@ -21,7 +22,7 @@ export const yearToDateBelowLast: CellRule = {
       return findingOf(one.cell, part, {
         code: 'year-to-date-below-last',
         severity: 'held',
-        seen: `The ${part} for the year to date is ${sayFigure(now)}; last quarter it was already ${sayFigure(before)}.`,
+        seen: `The ${part} for the year to date is ${sayFigure(now)}; ${sayLast(context.period)} it was already ${sayFigure(before)}.`,
         remedy:
           'Check that it counts from the start of the year; correct it, or confirm that earlier months changed.',
       })
