@@ -43,12 +43,16 @@ const enough = 400
  * Works on labels and words, never on figures. `foldWords(' Indicator_ID: ')` → `indicator id`.
  */
 export function foldWords(text: string): string {
-  return [...text.slice(0, enough).normalize('NFKC')]
-    .map((letter) => lookAlikes.get(letter) ?? letter)
-    .join('')
+  return plainLetters(text.slice(0, enough))
     .toLowerCase()
     .replace(/[\s_​﻿­]+/g, ' ')
     .replace(/[’‘`]/g, "'")
     .replace(/[–—−]/g, '-')
     .replace(/^[\s:*]+|[\s:*.]+$/g, '')
+}
+
+/** Most labels are plain already, and a return asks for thousands of them. */
+function plainLetters(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  return [...text.normalize('NFKC')].map((letter) => lookAlikes.get(letter) ?? letter).join('')
 }

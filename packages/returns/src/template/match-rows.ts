@@ -18,8 +18,7 @@ export interface MatchedRows {
  * belongs to another council or period, is kept apart. Rows of the same indicator and basis become rivals.
  */
 export function matchRows(rows: readonly ReturnRow[], context: CheckContext): MatchedRows {
-  const byWords = indexWords(context.indicators)
-  const letters = indexLetters(context.indicators)
+  const { byWords, letters } = indexesOf(context.indicators)
   const cells = new Map<string, DraftCell>()
   const unmatched: UnmatchedRow[] = []
   const aside: ReturnRow[] = []
@@ -46,6 +45,19 @@ export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Ma
     cells.set(key, first ? { ...first, rivals: [...first.rivals, row] } : cellOf(row, indicator.id, basis))
   }
   return { draft: { cells: [...cells.values()], unmatched }, aside }
+}
+
+type Indexes = { readonly byWords: ReturnType<typeof indexWords>; readonly letters: LetterIndex }
+
+/** The catalogue is the same for every return, so what is worked out from it is kept beside it. */
+const known = new WeakMap<readonly Indicator[], Indexes>()
+
+function indexesOf(indicators: readonly Indicator[]): Indexes {
+  const kept = known.get(indicators)
+  if (kept) return kept
+  const made = { byWords: indexWords(indicators), letters: indexLetters(indicators) }
+  known.set(indicators, made)
+  return made
 }
 
 /** A row of the file as a draft's cell. */

@@ -14,6 +14,9 @@ import { ownObservations } from '../observations/index.ts'
 /** How many earlier periods a check may look at: a year's worth of quarters. */
 const back = 4
 
+/** One list for every return, so that what is worked out from it is worked out once. */
+const indicators = [...catalogue.values()]
+
 /** What the asker's return for a period is checked against: the catalogue, and the council's own earlier figures. */
 export async function checkContext(scope: ReadingScope, code: string): Promise<CheckContext> {
   const council = await councilById(scope, ownCouncil(scope))
@@ -23,7 +26,7 @@ export async function checkContext(scope: ReadingScope, code: string): Promise<C
     councilAreaCode: council.areaCode,
     councilName: council.name,
     period: of,
-    indicators: [...catalogue.values()],
+    indicators,
     previous: await ownObservations(scope, earlier),
     settings: usualSettings,
   }

@@ -9,13 +9,16 @@ if (!port) throw new Error('This file runs as a worker')
 
 const say = (word: ReadingWord): void => port.postMessage(word)
 
+/** One list for every file, so that what is worked out from it is worked out once. */
+const indicators = [...catalogue.values()]
+
 /** More than this is no return of ours; the file itself is kept whole. */
 const most = { unmatched: 500, findings: 2000 }
 
 port.on('message', ({ bytes, fileName, sha256, periodCode, context }: ReadingQuestion) => {
   const { outcome, draft, findings } = readTemplateReturn(
     { bytes, fileName, sha256 },
-    { ...context, period: period(periodCode), indicators: [...catalogue.values()] },
+    { ...context, period: period(periodCode), indicators },
     (stage) => say({ kind: 'stage', stage }),
   )
   const read = {
