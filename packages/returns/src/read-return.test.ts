@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkDraft } from './check-draft.ts'
 import { readTemplateReturn } from './read-return.ts'
 import { type StageReport, stageNames } from './reading-state.ts'
 import { aReadContext } from './testing/a-context.ts'
 import { aReturnFile, aRow, cleanRows } from './testing/a-return-file.ts'
+import { aReturnWorkbook } from './testing/a-return-workbook.ts'
+import { everyBadFile } from './testing/bad-files/every-bad-file.ts'
 
 const read = (bytes: Uint8Array, context = aReadContext()) =>
   readTemplateReturn({ bytes, fileName: 'return.csv', sha256: null }, context)
@@ -72,5 +76,42 @@ describe('readTemplateReturn', () => {
       draft.cells.length + draft.cells.flatMap(({ rivals }) => rivals).length + draft.unmatched.length
     expect(kept).toBe(read_.length)
     expect(read_).toHaveLength(rows.length)
+  })
+
+  it('gives a draft that is plain data, and that is checked again to the same findings and figures', () => {
+    for (const file of everyBadFile().filter(({ outcome, size }) => outcome === 'read' && size === 'small')) {
+      const reading = read(file.bytes())
+      const draft = JSON.parse(JSON.stringify(reading.draft))
+      expect(draft).toEqual(reading.draft)
+      const again = checkDraft(draft, aReadContext())
+      expect(again.proposed).toEqual(reading.proposed)
+      const told = new Set(reading.findings.map((finding) => JSON.stringify(finding)))
+      expect(again.findings.filter((finding) => !told.has(JSON.stringify(finding)))).toEqual([])
+    }
+  })
+
+  it('never throws, and loses no row, whatever is changed in the bytes of a file', () => {
+    const files = [aReturnFile(), aReturnWorkbook()]
+    const change = fc.tuple(fc.nat(100_000), fc.nat(255))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(change, { minLength: 1, maxLength: 30 }),
+        (bytes, changes) => {
+          const damaged = bytes.slice()
+          for (const [at, byte] of changes) damaged[at % damaged.length] = byte
+          const { outcome, findings, draft, rows } = read(damaged)
+          const aside = findings.filter(({ code }) => code === 'lines-aside').length
+          const kept =
+            draft.cells.length + draft.cells.flatMap(({ rivals }) => rivals).length + draft.unmatched.length
+          expect(
+            outcome === 'stopped'
+              ? findings.length > 0
+              : kept + (aside > 0 ? rows.length - kept : 0) === rows.length,
+          ).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

@@ -1,11 +1,13 @@
+import type { CheckContext } from '../check-context.ts'
 import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
+import type { Heading } from '../template/read-heading.ts'
 import { headings } from './headings.ts'
 
-/** The heading carries another council's area code. */
+/** The heading carries another council's area code; what stands below it is not read. */
 export function anotherArea({ tables, context }: ReadingState): readonly ReturnFinding[] {
   return headings(tables, 'area')
-    .filter(({ told }) => told.toUpperCase() !== context.councilAreaCode)
+    .filter(({ heading }) => !isOfArea(heading, context))
     .map(({ told, grid, heading }) =>
       findingAt(
         { sheet: grid.name, row: null },
@@ -18,3 +20,7 @@ export function anotherArea({ tables, context }: ReadingState): readonly ReturnF
       ),
     )
 }
+
+/** True where the heading carries this council's area code, or none. */
+export const isOfArea = ({ area }: Heading, context: CheckContext): boolean =>
+  area === '' || area.toUpperCase() === context.councilAreaCode

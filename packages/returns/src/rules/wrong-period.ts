@@ -1,13 +1,15 @@
 import { namePeriod } from '@outturn/indicators'
+import type { CheckContext } from '../check-context.ts'
 import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
+import type { Heading } from '../template/read-heading.ts'
 import { readPeriod } from '../template/read-period.ts'
 import { headings } from './headings.ts'
 
-/** The heading names another period than the one that the return is for. */
+/** The heading names another period than the one that the return is for; what stands below it is not read. */
 export function wrongPeriod({ tables, context }: ReadingState): readonly ReturnFinding[] {
   return headings(tables, 'period')
-    .filter(({ told }) => readPeriod(told) !== context.period.code)
+    .filter(({ heading }) => !isOfPeriod(heading, context))
     .map(({ told, grid }) =>
       findingAt(
         { sheet: grid.name, row: null },
@@ -20,3 +22,7 @@ export function wrongPeriod({ tables, context }: ReadingState): readonly ReturnF
       ),
     )
 }
+
+/** True where the heading names this period, or none. */
+export const isOfPeriod = ({ period }: Heading, context: CheckContext): boolean =>
+  period === '' || readPeriod(period) === context.period.code

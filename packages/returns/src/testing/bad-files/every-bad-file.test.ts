@@ -34,12 +34,18 @@ describe('every bad file', () => {
     console.info(`${names.length} kinds of bad files`)
   })
 
-  for (const [title, world] of [
-    ['a small catalogue', testWorld],
-    ['the whole catalogue', wholeCatalogue],
-  ] as const)
+  // A file that cannot be read is the same whatever the catalogue holds, and large ones take their time.
+  const worlds = [
+    ['a small catalogue', testWorld, everyBadFile()],
+    [
+      'the whole catalogue',
+      wholeCatalogue,
+      everyBadFile(wholeCatalogue).filter(({ outcome, size }) => outcome === 'read' && size === 'small'),
+    ],
+  ] as const
+  for (const [title, world, files] of worlds)
     describe(`with ${title}`, () => {
-      it.each(everyBadFile(world).map((file) => [file.name, file] as const))('%s', (_, file) => {
+      it.each(files.map((file) => [file.name, file] as const))('%s', (_, file) => {
         const reading = read(file, world)
         expect(reading.outcome).toBe(file.outcome)
         for (const { seen, remedy } of reading.findings)

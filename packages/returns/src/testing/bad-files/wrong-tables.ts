@@ -53,7 +53,7 @@ export function wrongTables(world: BadFileWorld): readonly BadFile[] {
       'return.csv',
       'wrong-period',
       'mend',
-      'read',
+      'stopped',
       change(`Period,${world.heading.period}`, `Period,${world.other.period}`),
     ],
     [
@@ -61,7 +61,7 @@ export function wrongTables(world: BadFileWorld): readonly BadFile[] {
       'return.csv',
       'another-area',
       'mend',
-      'read',
+      'stopped',
       change(`Area code,${world.heading.areaCode}`, `Area code,${world.other.areaCode}`),
     ],
     [
