@@ -41,6 +41,19 @@ export {
   profileColumns,
 } from './council-profile/profile-columns.ts'
 export type { ProfileComparator, ProfileFigures, ProfileInput } from './council-profile/profile-input.ts'
+export { type Aggregate, quantitiesOf, type Share, type Statistic, sumsTold } from './disclosure/aggregate.ts'
+export {
+  type Decision,
+  type DisclosureRule,
+  decide,
+  disclosureRules,
+  type ShownBecause,
+} from './disclosure/decide.ts'
+export { decideFigure, type FigureDecision } from './disclosure/decide-figure.ts'
+export { exposedBy } from './disclosure/exposed-by.ts'
+export type { Reader } from './disclosure/reader.ts'
+export { type Released, type ReleaseLog, seenBy } from './disclosure/release-log.ts'
+export { fewestContributors, fewestOthers } from './disclosure/rules/too-few.ts'
 export type { Figure } from './figure.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
 export {

@@ -100,6 +100,8 @@ const worked = [
 ] as const
 
 describe.skipIf(!present)('figures worked from the published files', () => {
+  // A skipped suite is still read, so nothing is opened where there is nothing.
+  if (!present) return
   const text = (file: string) => readFileSync(new URL(file, data), 'utf8')
   const rows = (csv: string) => csv.trim().split(/\r?\n/).slice(1).map(cells)
   const areas = rows(text('areas.csv'))
