@@ -26,8 +26,16 @@ describe('the greeting', () => {
   it('names the address, each person and the time', () => {
     const said = greeting({ ...base, printed: JSON.stringify([ann]), made: 'created' })
     expect(said).toContain('http://localhost:3000')
-    expect(said).toContain('ann@example.org  open  analyst, Demonstration Northvale')
+    expect(said).toContain('all with the password open')
+    expect(said).toContain('ann@example.org  analyst        Demonstration Northvale')
     expect(said).toMatch(/Cold start: 2\.\d s/)
+  })
+
+  it('gives each person the password where they differ', () => {
+    const lead = { email: 'lead@example.org', password: 'shut', role: 'regional_lead' }
+    const said = greeting({ ...base, printed: JSON.stringify([ann, lead]), made: 'created' })
+    expect(said).toContain('ann@example.org   open  analyst        Demonstration Northvale')
+    expect(said).toContain('lead@example.org  shut  regional lead')
   })
 
   it('speaks of no people where there are none', () => {

@@ -18,6 +18,21 @@ export function readSignIns(printed: string): readonly SignIn[] {
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
+/** Who can sign in, in columns; a password that all share is said once. */
+function linesOf(signIns: readonly SignIn[]): readonly string[] {
+  const [first] = signIns
+  if (!first) return []
+  const shared = signIns.every(({ password }) => password === first.password)
+  const wide = Math.max(...signIns.map(({ email }) => email.length))
+  const told = signIns.map(({ email, password, role, council }) =>
+    [email.padEnd(wide), ...(shared ? [] : [password]), role.replaceAll('_', ' ').padEnd(13), council ?? '']
+      .join('  ')
+      .trimEnd(),
+  )
+  const head = `Demonstration sign-ins${shared ? `, all with the password ${first.password}` : ' (e-mail, password, role)'}:`
+  return ['', head, ...told.map((line) => `  ${line}`)]
+}
+
 export type Greeting = {
   readonly port: number
   readonly printed: string
@@ -31,14 +46,10 @@ export function greeting({ port, printed, began, installed, made }: Greeting): s
   const signIns = readSignIns(printed)
   const kind = made === 'created' ? 'Cold' : 'Warm'
   const install = installed > 0 ? `, of which ${seconds(installed)} were the install` : ''
-  const people = signIns.map(
-    ({ email, password, role, council }) =>
-      `  ${email}  ${password}  ${role}${council ? `, ${council}` : ''}`,
-  )
   return [
     '',
     `Outturn is ready: http://localhost:${port}`,
-    ...(people.length > 0 ? ['', 'Demonstration sign-ins (e-mail, password, role):', ...people] : []),
+    ...linesOf(signIns),
     '',
     `${kind} start: ${seconds(Date.now() - began)}${install}. Stop with Ctrl-C.`,
     '',

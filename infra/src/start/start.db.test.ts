@@ -27,7 +27,7 @@ describe('npm start', () => {
     const start = aStart({ checkout, port, by: 'npm' })
     await start.until('start:')
     expect(start.said()).toContain(`http://localhost:${port}`)
-    expect(start.said()).toContain('ann@example.org  open  analyst')
+    expect(start.said()).toContain('ann@example.org  analyst')
     expect(start.said()).toMatch(/Cold start: \d+\.\d s/)
     expect(await visits()).toBe(1)
     start.process.kill('SIGTERM')
