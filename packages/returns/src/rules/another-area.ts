@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check-context.ts'
 import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
+import { isOwnArea } from '../template/is-own-area.ts'
 import type { Heading } from '../template/read-heading.ts'
 import { headings } from './headings.ts'
 
@@ -23,4 +24,4 @@ export function anotherArea({ tables, context }: ReadingState): readonly ReturnF
 
 /** True where the heading carries this council's area code, or none. */
 export const isOfArea = ({ area }: Heading, context: CheckContext): boolean =>
-  area === '' || area.toUpperCase() === context.councilAreaCode
+  area === '' || isOwnArea(area, context)

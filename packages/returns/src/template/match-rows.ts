@@ -4,8 +4,12 @@ import type { Draft, DraftCell, UnmatchedReason, UnmatchedRow } from '../draft.t
 import type { ReturnRow } from '../return-row.ts'
 import { readBasis } from './basis-words.ts'
 import { foldWords } from './fold-words.ts'
+import { isOwnArea } from './is-own-area.ts'
 import { indexLetters, type LetterIndex, nearestIndicators } from './nearest-indicators.ts'
 import { readPeriod } from './read-period.ts'
+
+/** A file with more rows that fit nothing is not our template, and looking for the nearest takes its time. */
+const suggestLimit = 200
 
 /** The draft that the rows make, and lines of text between them that are no rows of figures. */
 export interface MatchedRows {
@@ -36,7 +40,7 @@ export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Ma
       unmatched.push({
         row,
         because: because ?? 'unknown-indicator',
-        suggestions: suggest(row, indicator, letters),
+        suggestions: unmatched.length < suggestLimit ? suggest(row, indicator, letters) : [],
       })
       continue
     }
@@ -86,7 +90,7 @@ const isLineOfText = (row: ReturnRow): boolean =>
   row.basis === ''
 
 function strayReason(row: ReturnRow, context: CheckContext): UnmatchedReason | null {
-  if (row.area !== '' && row.area.toUpperCase() !== context.councilAreaCode) return 'row-of-another-area'
+  if (row.area !== '' && !isOwnArea(row.area, context)) return 'row-of-another-area'
   if (row.period !== '' && readPeriod(row.period) !== context.period.code) return 'row-of-another-period'
   return null
 }

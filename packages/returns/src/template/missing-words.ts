@@ -11,9 +11,12 @@ export const missingWords: Readonly<Record<MissingReason, string>> = {
   unreadable: 'unreadable',
 }
 
-/** What councils write instead of a figure. The one-letter codes are those of the government's statistical service. */
+/**
+ * What councils write instead of a figure. The one-letter codes are those of the government's statistical
+ * service; its `p`, `r` and `u` stand beside a figure and say nothing alone, so they are not read as reasons.
+ */
 const written: Readonly<Record<MissingReason, readonly string[]>> = {
-  suppressed: ['c', 's', 'supp', 'suppress', 'confidential', 'disclosive', 'low numbers suppressed'],
+  suppressed: ['c', 'supp', 'suppress', 'confidential', 'disclosive', 'low numbers suppressed'],
   not_applicable: ['z', '- n/a', 'not relevant', 'no cohort', 'no denominator'],
   not_available: [
     'x',
@@ -34,7 +37,6 @@ const written: Readonly<Record<MissingReason, readonly string[]>> = {
     'unknown',
   ],
   pending: [
-    'p',
     'tbc',
     'tba',
     'awaiting',
@@ -48,7 +50,7 @@ const written: Readonly<Record<MissingReason, readonly string[]>> = {
     'later',
   ],
   not_due: ['not yet due', 'future', 'not due yet'],
-  unreadable: ['u', '[unreadable]'],
+  unreadable: ['cannot be read'],
 }
 
 const byWords = new Map<string, MissingReason>()

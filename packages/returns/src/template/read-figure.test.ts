@@ -47,7 +47,7 @@ describe('readFigure', () => {
     ['Available O3', 'pending'],
     ['Pending QTR 2 data return', 'pending'],
     ['not yet due', 'not_due'],
-    ['u', 'unreadable'],
+    ['unreadable', 'unreadable'],
   ])('reads “%s” as missing', (text, because) => {
     expect(read(text)).toEqual({ kind: 'missing', because })
   })
@@ -67,6 +67,8 @@ describe('readFigure', () => {
     ['1,234 567', 'text'],
     ['12 34', 'text'],
     ['nil', 'text'],
+    ['p', 'text'],
+    ['12.5 [p]', 'text'],
     ['١٢', 'text'],
     ['9'.repeat(200), 'text'],
   ])('does not guess at “%s”', (text, fault) => {
