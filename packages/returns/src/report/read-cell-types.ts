@@ -47,6 +47,8 @@ export interface Doubt {
 /** One cell of a report as it was understood. Figures are decimal text, as printed, without thousands commas. */
 export interface ReadCell {
   readonly place: CellPlace
+  /** Names the table the cell stands in, so that rows of one table can be told from rows of another. */
+  readonly table: string
   readonly section: string
   readonly code: string
   readonly label: string

@@ -3,6 +3,7 @@ import { findTables, looksLikeHeading } from '../../report/lines/find-tables.ts'
 import { type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
 import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
+import { doubtAgainstTheRest } from '../../report/wide/against-the-rest.ts'
 import { readWideTable } from '../../report/wide/read-wide-table.ts'
 import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
 import { unsureYearKind } from './unsure-year-kind.ts'
@@ -10,12 +11,11 @@ import { unsureYearKind } from './unsure-year-kind.ts'
 /** Reads every set; a table under narrative without a heading of its own has no section rather than the last one. */
 export function readIndicatorSets(document: ReportDocument): LayoutReading {
   const sections = sectionsOf(document)
-  const cells = findTables(document).flatMap((block) =>
-    wideTablesOf(block).flatMap((table): readonly ReadCell[] =>
-      unsureYearKind(
-        table,
-        readWideTable(table, { section: (t) => sections.get(t.headings[0] as ReportLine) ?? '' }),
-      ),
+  const tables = doubtAgainstTheRest(findTables(document).flatMap(wideTablesOf))
+  const cells = tables.flatMap((table): readonly ReadCell[] =>
+    unsureYearKind(
+      table,
+      readWideTable(table, { section: (t) => sections.get(t.headings[0] as ReportLine) ?? '' }),
     ),
   )
   return { cells: applyRules(cells), notes: [] }

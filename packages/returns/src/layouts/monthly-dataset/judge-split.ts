@@ -19,9 +19,12 @@ export function changeAgrees(split: SplitValues): boolean | null {
   return printed >= least && printed <= most
 }
 
-/** A part of the line that cannot be trusted, and why. */
+/** The parts of a line; `newest` is its last two months with the change between them. */
+export type SplitPart = 'months' | 'newest' | 'mom' | 'yoy' | 'rest' | 'comparators'
+
+/** Parts of the line that cannot be trusted, and why. */
 export interface SplitFault {
-  readonly parts: readonly ('months' | 'changes' | 'rest' | 'comparators')[]
+  readonly parts: readonly SplitPart[]
   readonly why: string
 }
 
@@ -35,9 +38,7 @@ export function faultsOfSplit(split: SplitValues, months: number): readonly Spli
   const blurred = percents.has(true)
   if (split.months.length !== months)
     faults.push({
-      parts: blurred
-        ? ['months', 'changes', ...(split.polarity ? [] : (['rest', 'comparators'] as const))]
-        : ['months'],
+      parts: ['months', 'mom', 'yoy'],
       why: `The line has ${split.months.length} monthly values, the others ${months}.`,
     })
   if (split.comparators.length !== 3 && split.comparators.length !== 0) {
@@ -48,12 +49,17 @@ export function faultsOfSplit(split: SplitValues, months: number): readonly Spli
     })
   }
   if (split.largest.kind === 'local')
-    faults.push({ parts: ['rest', 'comparators'], why: 'A word stands where the largest value is expected.' })
+    faults.push({
+      parts: ['months', 'mom', 'yoy', 'rest', 'comparators'],
+      why: 'A word stands where the largest value is expected.',
+    })
   if (changeAgrees(split) === false)
     faults.push({
-      parts: ['months', 'changes'],
+      parts: ['months', 'mom'],
       why: `The change of ${split.changes[0].text} cannot come from the last two values.`,
     })
+  if (changeIsWithheld(split))
+    faults.push({ parts: ['newest'], why: 'The change is not given although the last two values are there.' })
   const [average, largest] = [amount(split.average), amount(split.largest)]
   const values = split.months.flatMap((token) => amount(token) ?? [])
   if (largest !== null && values.some((value) => value > largest))
@@ -63,11 +69,9 @@ export function faultsOfSplit(split: SplitValues, months: number): readonly Spli
     })
   if (average !== null && largest !== null && average > largest)
     faults.push({ parts: ['rest', 'comparators'], why: 'The average is larger than the largest value.' })
-  if (largest === 0 && average === null)
-    faults.push({ parts: ['rest'], why: 'The largest value is 0 although no monthly value is given.' })
   if (percents.size > 1)
     faults.push({
-      parts: ['months', 'changes'],
+      parts: ['months', 'mom', 'yoy'],
       why: 'Some monthly values are percentages and some are not.',
     })
   const rest = [split.average, split.largest]
@@ -75,13 +79,29 @@ export function faultsOfSplit(split: SplitValues, months: number): readonly Spli
     .map((token) => token.figure?.percent)
   if (percents.size === 1 && rest.some((percent) => percent !== [...percents][0]))
     faults.push({
-      parts: ['months', 'changes', 'rest', 'comparators'],
+      parts: ['months', 'mom', 'yoy', 'rest', 'comparators'],
       why: 'The average or the largest value is of another kind than the months.',
     })
   const others = split.comparators.filter((token) => token.figure).map((token) => token.figure?.percent)
   if (percents.size === 1 && others.some((percent) => percent !== [...percents][0]))
     faults.push({ parts: ['rest', 'comparators'], why: 'A comparator is of another kind than the months.' })
+  if (largest === null && average !== null)
+    faults.push({ parts: ['rest'], why: 'An average stands without a largest value.' })
+  // Where percentages stand on both sides of the changes and no sign parts them, one fault may have moved them all.
+  if (blurred && split.polarity === null && faults.some(({ parts }) => parts.join() !== 'comparators'))
+    faults.push({ parts: ['months', 'mom', 'yoy', 'rest', 'comparators'], why: faults[0]?.why ?? '' })
   return faults
+}
+
+/** True where `- n/a` stands for a change that the last two values allow: nothing was divided by zero. */
+function changeIsWithheld(split: SplitValues): boolean {
+  const [from, to] = split.months.slice(-2).map(amount)
+  return (
+    split.changes[0].kind === 'not_applicable' &&
+    typeof from === 'number' &&
+    typeof to === 'number' &&
+    from !== 0
+  )
 }
 
 /** The likeliest way: the usual number of months first, then a change that agrees, then three comparators. */

@@ -75,7 +75,11 @@ test.each([
   ['two comparators that are figures', '10 20 30 40 33% 20%  25 40 7 8', ['avg_12m', 'comparator_national']],
   ['an average above the largest', '10 20 30 40 33% 20%  45 40 7 8 9', ['avg_12m', 'max_12m']],
   ['a look-alike digit', '1O 20 30 40 33% 20%  25 40 7 8 9', ['outturn']],
-  ['no months at all', ' - n/a  - n/a \uf070 - 0 - - -', ['max_12m']],
+  [
+    'a change withheld although it can be worked out',
+    '10 20 30 40 - n/a 20%  25 40 7 8 9',
+    ['outturn', 'change_mom'],
+  ],
 ])('a line with %s waits', (_, values, roles) => {
   const heldRoles = new Set(
     read(values)

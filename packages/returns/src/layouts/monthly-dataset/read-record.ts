@@ -1,6 +1,6 @@
-import { hold, note, type ReadCell, type ReadUnit, type Role } from '../../report/read-cell-types.ts'
+import { ask, hold, note, type ReadCell, type ReadUnit, type Role } from '../../report/read-cell-types.ts'
 import { basisOfLabel, unitOfLabel } from '../../report/words-of-label.ts'
-import { faultsOfSplit, type SplitFault } from './judge-split.ts'
+import { faultsOfSplit, type SplitFault, type SplitPart } from './judge-split.ts'
 import type { DatasetRecord } from './split-records.ts'
 import type { SplitValues } from './split-values.ts'
 import type { ValueToken } from './value-line.ts'
@@ -43,6 +43,7 @@ export function readRecord(record: DatasetRecord, settings: RecordSettings): rea
       marker: markers[token.kind],
       verbatim: token.text,
       doubts: [],
+      table: '',
     }
     return token.figure?.guessed
       ? hold(base, 'digits-look-alike', `“${token.text}” holds signs that only look like digits.`)
@@ -69,7 +70,9 @@ export function readRecord(record: DatasetRecord, settings: RecordSettings): rea
     cell(split.largest, 'max_12m', newest),
     ...split.comparators.map((token, i) => cell(token, settings.order[i] ?? 'comparator_region', 'latest')),
   ]
-  const cells = [...outturns, ...rest].map((read) => holdByFaults(read, faults))
+  const cells = [...outturns, ...rest].map((read) =>
+    holdByFaults(askEmptyLargest(read, split), faults, periods.slice(-2)),
+  )
   if (newest === '')
     return cells.map((read) =>
       hold(read, 'newest-month-unknown', 'Nothing in the report names its newest month.'),
@@ -81,19 +84,26 @@ export function readRecord(record: DatasetRecord, settings: RecordSettings): rea
       )
 }
 
-const partOf = (role: Role): SplitFault['parts'][number] =>
-  role === 'outturn'
-    ? 'months'
-    : role.startsWith('change') || role === 'polarity'
-      ? 'changes'
-      : role.startsWith('comparator')
-        ? 'comparators'
-        : 'rest'
+/** The parts of the line that a cell belongs to. */
+const partsOf = (cell: ReadCell, newest: readonly string[]): readonly SplitPart[] => {
+  if (cell.role === 'outturn') return newest.includes(cell.period) ? ['months', 'newest'] : ['months']
+  if (cell.role === 'change_mom') return ['mom', 'newest']
+  if (cell.role === 'change_yoy') return ['yoy']
+  if (cell.role === 'polarity') return []
+  return cell.role.startsWith('comparator') ? ['comparators'] : ['rest']
+}
 
-const holdByFaults = (cell: ReadCell, faults: readonly SplitFault[]): ReadCell => {
-  const fault = faults.find(({ parts }) => parts.includes(partOf(cell.role)))
+const holdByFaults = (cell: ReadCell, faults: readonly SplitFault[], newest: readonly string[]): ReadCell => {
+  const parts = partsOf(cell, newest)
+  const fault = faults.find((one) => one.parts.some((part) => parts.includes(part)))
   return fault ? hold(cell, 'line-does-not-add-up', fault.why) : cell
 }
+
+/** A largest value of 0 where no month is given: a true zero, or nothing collected. */
+const askEmptyLargest = (cell: ReadCell, split: SplitValues): ReadCell =>
+  cell.role === 'max_12m' && Number(cell.value) === 0 && cell.value !== '' && split.average.figure === null
+    ? ask(cell, 'zero-or-not-collected', 'The largest value is 0 although no monthly value is given.')
+    : cell
 
 const flow =
   /\b(?:new|started|completed|received|ceasing|opened|adoptions|transfer-ins|conferences|re-?\s?referrals|enquiries|attached|entrants)\b/i

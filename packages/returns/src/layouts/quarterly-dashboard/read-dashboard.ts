@@ -1,7 +1,7 @@
 import { stripTags } from '../../cells/index.ts'
 import type { LayoutReading, ReportNote } from '../../report/layout.ts'
 import { findTables } from '../../report/lines/find-tables.ts'
-import type { ReportDocument, ReportLine } from '../../report/lines/report-line.ts'
+import { type ReportDocument, type ReportLine, tableName } from '../../report/lines/report-line.ts'
 import { newestOf } from '../../report/period-start.ts'
 import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
@@ -51,6 +51,7 @@ function readTable(table: WideTable): LayoutReading {
       label,
       newest,
       labelColumn: table.labelColumn,
+      table: tableName(table.headings[0]),
       ...words,
     }
     const row = judgeRow(line, table.columns, readRow(line, table.columns, context), {

@@ -32,6 +32,10 @@ const columnLetters = (column: number): string => {
 export const namePlace = (place: CellPlace): string =>
   place.sheet === null ? String(place.row) : `${place.sheet}!${columnLetters(place.column)}${place.row}`
 
+/** The name of the table that a heading line begins: its sheet and row. */
+export const tableName = (heading: ReportLine | undefined): string =>
+  heading ? `${heading.sheet ?? ''}#${heading.row}` : ''
+
 /** The text of a line as one string, for headings and narrative. */
 export const textOf = (line: ReportLine): string => line.cells.join(' ').replace(/\s+/g, ' ').trim()
 

@@ -76,6 +76,20 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
   'duplicate-differs': shifted('Which of these two rows is right?'),
   'sign-repeated-differently': shifted('Which of these two signs is right?'),
   'cumulative-does-not-run': shifted('Are these figures right, although the running total does not add up?'),
+  'months-do-not-add-up': shifted('Are these months right, although they do not add up to their year?'),
+  'target-of-older-quarter': misread('Which quarter is this target for?'),
+  'column-not-understood': {
+    ask: 'What does this column hold?',
+    about: 'report',
+    remembered: true,
+    answers: [leave, take],
+  },
+  'headings-from-above': {
+    ask: 'Do these rows go on under the headings of the table above?',
+    about: 'report',
+    remembered: true,
+    answers: [take, leave],
+  },
   'percent-over-100': misread('Can this percentage be more than 100?'),
   'percent-below-0': misread('Can this percentage be below 0?'),
   'printed-rate-not-its-parts': {

@@ -18,6 +18,7 @@ export const aReadCell = (part: Partial<ReadCell> & { row?: number; column?: num
     marker: '',
     verbatim: rest.value ?? rest.marker ?? '',
     doubts: [],
+    table: '',
     ...rest,
   }
 }

@@ -4,6 +4,8 @@ import { hold, note, type ReadCell } from '../read-cell-types.ts'
 const isCount = (cell: ReadCell): boolean =>
   cell.role === 'outturn' && cell.unit === 'number' && cell.value !== '' && /^\d{4}-\d\d$/.test(cell.period)
 
+const rowOf = (cell: ReadCell): string => `${cell.place.sheet ?? ''}#${cell.place.row}`
+
 const groupBy = (cells: readonly ReadCell[], basis: string): ReadonlyMap<string, readonly ReadCell[]> => {
   const groups = new Map<string, ReadCell[]>()
   for (const cell of cells.filter((c) => isCount(c) && c.basis === basis)) {
@@ -57,7 +59,15 @@ export function cumulativeDoesNotRun(cells: readonly ReadCell[]): readonly ReadC
         })
     })
   }
+  // A figure out of place has most likely moved its whole row.
+  const rows = new Map(
+    [...doubts].flatMap(([cell, doubt]) =>
+      doubt.grade === 'held' ? [[rowOf(cell), doubt.seen] as const] : [],
+    ),
+  )
   return cells.map((cell) => {
+    const seen = rows.get(rowOf(cell))
+    if (seen !== undefined) return hold(cell, 'cumulative-does-not-run', seen)
     const doubt = doubts.get(cell)
     if (!doubt) return cell
     return doubt.grade === 'held'

@@ -1,4 +1,5 @@
 import { hold, note, type ReadCell } from '../read-cell-types.ts'
+import { rowsOfCells } from './rows-of-cells.ts'
 
 const keyOf = (cell: ReadCell): string =>
   [cell.section, cell.code, cell.label.toLowerCase(), cell.role, cell.period, cell.basis, cell.unit].join(
@@ -34,6 +35,7 @@ export function duplicateRow(cells: readonly ReadCell[]): readonly ReadCell[] {
       if (differs) verdict.set(other, 'differs')
     } else if (!other) byCode.set(code, cell)
   }
+  for (const cell of copiesInTable(cells)) verdict.set(cell, 'second')
   return cells.map((cell) => {
     switch (verdict.get(cell)) {
       case 'second':
@@ -50,4 +52,29 @@ export function duplicateRow(cells: readonly ReadCell[]): readonly ReadCell[] {
         return cell
     }
   })
+}
+
+/**
+ * Rows of one table that repeat an earlier row's label, code and every figure, though a group printed between them
+ * gives them another section: the later ones.
+ */
+function copiesInTable(cells: readonly ReadCell[]): ReadonlySet<ReadCell> {
+  const rows = rowsOfCells(cells)
+  const first = new Map<string, number>()
+  const copies = new Set<ReadCell>()
+  for (const row of rows) {
+    const figures = row.filter((cell) => cell.role === 'outturn' && cell.value !== '')
+    const lead = figures[0]
+    if (!lead || lead.table === '' || figures.length < 2) continue
+    const key = [
+      lead.table,
+      lead.code,
+      lead.label,
+      ...figures.map((cell) => `${cell.label} ${cell.period} ${cell.value}`),
+    ].join('\u0000')
+    const known = first.get(key)
+    if (known !== undefined && known !== lead.place.row) for (const cell of row) copies.add(cell)
+    else first.set(key, lead.place.row)
+  }
+  return copies
 }

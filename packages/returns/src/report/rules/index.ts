@@ -6,9 +6,11 @@ import { cumulativeDoesNotRun } from './cumulative-does-not-run.ts'
 import { dashReadAsOne } from './dash-read-as-one.ts'
 import { duplicateRow } from './duplicate-row.ts'
 import { labelInTwoSections } from './label-in-two-sections.ts'
+import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
 import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
 import { signRepeatedDifferently } from './sign-repeated-differently.ts'
+import { targetOfOlderQuarter } from './target-of-older-quarter.ts'
 import { totalBesideQuarter } from './total-beside-quarter.ts'
 import { zeroNotYetLoaded } from './zero-not-yet-loaded.ts'
 import { zeroOrNotCollected } from './zero-or-not-collected.ts'
@@ -24,10 +26,12 @@ export const rules: readonly ReadingRule[] = [
   printedRateNotItsParts,
   arrowAgainstFigures,
   signRepeatedDifferently,
+  targetOfOlderQuarter,
   totalBesideQuarter,
   comparatorOfFullYear,
   comparatorUnlikeOthers,
   cumulativeDoesNotRun,
+  monthsDoNotAddUp,
   zeroOrNotCollected,
   zeroNotYetLoaded,
   labelInTwoSections,

@@ -7,9 +7,11 @@ import { cumulativeDoesNotRun } from './cumulative-does-not-run.ts'
 import { dashReadAsOne } from './dash-read-as-one.ts'
 import { duplicateRow } from './duplicate-row.ts'
 import { labelInTwoSections } from './label-in-two-sections.ts'
+import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
 import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
 import { signRepeatedDifferently } from './sign-repeated-differently.ts'
+import { targetOfOlderQuarter } from './target-of-older-quarter.ts'
 import { totalBesideQuarter } from './total-beside-quarter.ts'
 import { zeroNotYetLoaded } from './zero-not-yet-loaded.ts'
 import { zeroOrNotCollected } from './zero-or-not-collected.ts'
@@ -191,5 +193,45 @@ test('cumulative-does-not-run: a fall waits, a small correction is noted', () =>
     'held:cumulative-does-not-run',
     '',
     '',
+  ])
+})
+
+test('months-do-not-add-up: a year smaller than its months is right for children only, a larger one never', () => {
+  const table = (label: string, year: string) => [
+    ...['5', '6', '7'].map((value, i) =>
+      aReadCell({ value, table: 't', label, basis: 'in_month', period: `2030-0${i + 4}`, row: i }),
+    ),
+    aReadCell({ value: year, table: 't', label, basis: 'ytd', period: 'FY2030', row: 9 }),
+  ]
+  const held = (label: string, year: string) =>
+    doubtsOf(monthsDoNotAddUp(table(label, year))).filter((doubt) => doubt !== '').length
+  expect([
+    held('Episodes', '18'),
+    held('Episodes', '17'),
+    held('Episodes', '12'),
+    held('Children', '12'),
+    held('Children', '25'),
+  ]).toEqual([0, 0, 3, 0, 3])
+})
+
+test('target-of-older-quarter: a target beside an older quarter than the report reaches waits', () => {
+  const cells = [
+    aReadCell({ value: '5' }),
+    aReadCell({ role: 'target', value: '9', period: 'FY2025-Q1' }),
+    aReadCell({ role: 'target', value: '9' }),
+  ]
+  expect(doubtsOf(targetOfOlderQuarter(cells))).toEqual(['', 'held:target-of-older-quarter', ''])
+})
+
+test('duplicate-row: a copy under another group of the same table waits', () => {
+  const row = (n: number, section: string) =>
+    ['4', '5'].map((value, i) =>
+      aReadCell({ row: n, section, value, table: 't', period: `FY2025-Q${i + 1}` }),
+    )
+  expect(doubtsOf(duplicateRow([...row(1, 'A'), ...row(2, 'B')]))).toEqual([
+    '',
+    '',
+    'held:duplicate-row',
+    'held:duplicate-row',
   ])
 })

@@ -33,6 +33,8 @@ export function judgeTallRow(
     if (row.period === null) return held('row-without-period', 'The row has figures but names no period.')
     if (row.period.mended)
       return held('digits-look-alike', 'Letters stand for digits in the period of this row.')
+    if (!table.fits)
+      return held('row-length', `The rows have ${table.width} figures, the headings another number.`)
     if (row.period.kind === 'target') return fine
     const extra = row.figures.slice(table.width)
     if (row.figures.length !== table.width && extra.length === 0)

@@ -1,5 +1,6 @@
 import { parsePeriod } from '@outturn/indicators'
 import { type CellContent, readCell } from '../../cells/index.ts'
+import { tableName } from '../lines/report-line.ts'
 import { newestOf } from '../period-start.ts'
 import { hold, note, type ReadBasis, type ReadCell } from '../read-cell-types.ts'
 import { fillCell } from '../wide/read-row.ts'
@@ -32,6 +33,7 @@ export function readTallTable(table: TallTable, section: string): readonly ReadC
           section,
           targetYear,
           judgement,
+          tableOf: tableName(table.headings[0]),
         })
         return cell ? [cell] : []
       })
@@ -62,12 +64,13 @@ interface OneCell {
   readonly section: string
   readonly targetYear: string
   readonly judgement: RowJudgement
+  readonly tableOf: string
 }
 
 const basisOfRow = (row: TallRow, words: ColumnWords): ReadBasis =>
   row.period?.kind === 'year' ? words.annual(row) : words.monthly
 
-function readOne({ row, column, words, section, targetYear, judgement }: OneCell): ReadCell | null {
+function readOne({ row, column, words, section, targetYear, judgement, tableOf }: OneCell): ReadCell | null {
   const isTarget = row.period?.kind === 'target'
   const at = (j: number): string => (row.figures[j] ?? '').trim()
   const paired = column.pairAt !== null && column.pairAt !== column.at
@@ -95,6 +98,7 @@ function readOne({ row, column, words, section, targetYear, judgement }: OneCell
     marker: '',
     verbatim: paired && own !== '' && pair !== '' ? `${pair} | ${own}` : own || pair,
     doubts: [],
+    table: tableOf,
   }
   const filled = fillCell(
     { ...base, verbatim: own || pair },

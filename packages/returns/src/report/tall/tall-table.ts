@@ -16,6 +16,8 @@ export interface TallTable {
   readonly rows: readonly TallRow[]
   /** How many columns of figures there are. */
   readonly width: number
+  /** True where the rows are as wide as their headings promise, so that figures and headings belong together. */
+  readonly fits: boolean
 }
 
 const commonest = (numbers: readonly number[]): number => {
@@ -39,6 +41,22 @@ export function tallTableOf(block: TableBlock): TallTable | null {
     block,
     headings: block.lines.slice(0, first).filter((line) => !isBlankLine(line)),
     rows,
-    width: commonest((filled.length > 0 ? filled : dated).map((row) => row.figures.length)),
+    ...widths(
+      block.lines.slice(0, first),
+      rows,
+      commonest((filled.length > 0 ? filled : dated).map((row) => row.figures.length)),
+    ),
   }
+}
+
+/** The width, and whether it is what the headings promise: as wide, or one less where every row stands one to the right. */
+function widths(
+  headings: readonly ReportLine[],
+  rows: readonly TallRow[],
+  width: number,
+): { width: number; fits: boolean } {
+  const promised = Math.max(...headings.map((line) => line.cells.length)) - 2
+  const dated = rows.filter((row) => row.period !== null && row.period.kind !== 'target')
+  const moved = dated.filter((row) => row.period?.at === 2).length * 2 > dated.length
+  return { width, fits: width === (moved ? promised - 1 : promised) }
 }

@@ -1,5 +1,6 @@
 import { readCell } from '../../cells/index.ts'
 import { isBlankLine, type ReportLine } from '../lines/report-line.ts'
+import { newestOf } from '../period-start.ts'
 import type { ReadCell } from '../read-cell-types.ts'
 import { type Column, isFigureColumn } from './column.ts'
 import { holdRow } from './read-row.ts'
@@ -33,7 +34,9 @@ function reasonToHold(
   if (count !== width && !cutOff && !onlyBlanksBeyond(line, width))
     return `The row has ${count} cells under ${width} headings.`
   const astray = cells.find(
-    (cell) => columns[cell.place.column]?.kind.is === 'sign' && cell.doubts.some((d) => d.grade === 'held'),
+    (cell) =>
+      columns[cell.place.column]?.kind.is === 'sign' &&
+      (cell.doubts.some((d) => d.grade === 'held') || isPromise(cell.marker)),
   )
   if (astray) return `“${shorten(astray.verbatim)}” stands in a column of signs.`
   const words = columns.find(
@@ -44,11 +47,13 @@ function reasonToHold(
   const first = outturns.findIndex(filled)
   if (first >= 0 && outturns.slice(first).some((cell) => !filled(cell)))
     return 'A blank stands between the figures of the row.'
-  if (outturns.slice(first).some((cell) => cell.marker === 'up' || cell.marker === 'down'))
-    return 'A sign stands in a column of figures.'
+  if (outturns.some((cell) => cell.marker === 'noise')) return 'A sign or mark stands in a column of figures.'
+  if (newestIsDash(outturns)) return 'The newest figure is a dash although older ones are there.'
   const comparators = cells.filter((cell) => cell.role.startsWith('comparator'))
   if (comparators.some((cell) => filled(cell)) && outturns.some((cell) => !filled(cell)))
     return 'Blanks stand before the figures although the row marks what is missing.'
+  if (comparators.some((cell) => /^(?:[•^]|\\\w+)$/.test(cell.verbatim)))
+    return 'What is left of an arrow stands in a column of comparators.'
   const last = comparators.at(-1)
   if (
     last &&
@@ -58,6 +63,19 @@ function reasonToHold(
   )
     return 'The last comparator is blank although the others are not.'
   return null
+}
+
+/** Words that promise a figure; a column of signs never holds them. */
+const isPromise = (marker: string): boolean =>
+  ['pending', 'TBC', 'not_available', 'local_only'].includes(marker)
+
+function newestIsDash(outturns: readonly ReadCell[]): boolean {
+  const newest = newestOf(outturns.map((cell) => cell.period))
+  return (
+    newest !== '' &&
+    outturns.some((cell) => cell.period === newest && cell.marker === 'no_data') &&
+    outturns.some(isNumber)
+  )
 }
 
 const isBareFigure = (text: string): boolean => {

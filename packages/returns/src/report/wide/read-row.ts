@@ -20,6 +20,8 @@ export interface RowContext {
   readonly unit: ReadUnit
   /** The newest outturn period of the table: signs, targets and scores belong to it. */
   readonly newest: string
+  /** The name of the table the row stands in. */
+  readonly table: string
   /** Columns up to this one hold words about the row. */
   readonly labelColumn: number
 }
@@ -50,6 +52,7 @@ export function readRow(line: ReportLine, columns: readonly Column[], row: RowCo
       marker: '',
       verbatim,
       doubts: [],
+      table: row.table,
     }
     const cell = fillCell(base, content, kind.is)
     const doubt = kind.is === 'sign' ? null : kind.doubt
@@ -77,6 +80,7 @@ function strayFigure(line: ReportLine, column: Column, row: RowContext): readonl
     marker: '',
     verbatim,
     doubts: [],
+    table: row.table,
   }
   return [
     hold(

@@ -34,8 +34,9 @@ const mendDigits = (text: string): string =>
   text
     .replace(/З/g, '3')
     .replace(
-      /(?<=\d|[-/]|\bQ|\bFY)[OolISBZ|]|[OolISBZ|](?=\d)/g,
-      (sign) => ({ O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5', B: '8', Z: '2' })[sign] ?? sign,
+      /(?<=\d|[-/]|\bQ|\bFY)[OolISBZgб|]|[OolISBZgб|](?=\d)/g,
+      (sign) =>
+        ({ O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5', б: '6', B: '8', g: '9', Z: '2' })[sign] ?? sign,
     )
 
 /**

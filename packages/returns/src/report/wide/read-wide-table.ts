@@ -1,5 +1,5 @@
 import { stripTags } from '../../cells/index.ts'
-import type { ReportLine } from '../lines/report-line.ts'
+import { type ReportLine, tableName } from '../lines/report-line.ts'
 import { newestOf } from '../period-start.ts'
 import { hold, type ReadBasis, type ReadCell, type ReadUnit } from '../read-cell-types.ts'
 import { basisOfLabel, unitOfLabel } from '../words-of-label.ts'
@@ -38,6 +38,7 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
       label,
       newest,
       labelColumn: table.labelColumn,
+      table: tableName(table.headings[0]),
       basis: settings.basis?.(label) ?? basisOfLabel(label) ?? 'unknown',
       unit: settings.unit?.(label) ?? unitOfLabel(label) ?? unitOfRow(line, table),
     }

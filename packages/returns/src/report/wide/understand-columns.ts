@@ -31,6 +31,10 @@ export function understandColumns(
   const width = Math.max(...rows.map((row) => row.length))
   const readings = Array.from({ length: width }, (_, index) => columnReadings(rows, index))
   const periods = readings.map((list) => list.find((reading) => reading.is === 'period'))
+  // A period under a heading that nobody understands may be another column's: `Qtr. l` under `2023-24` is no year.
+  const unclear = readings.map(
+    (list) => list[0]?.is === 'unknown' && list.some((reading) => reading.is === 'period'),
+  )
   const kind = yearKindOf(
     periods.flatMap((p) => (p?.is === 'period' ? [p.words] : [])),
     words.rowLabels,
@@ -42,14 +46,18 @@ export function understandColumns(
     if (found?.is === 'period') return { index, title, kind: periodKind(found.words, found.mended, index) }
     return { index, title, kind: plainKind(list, index) }
   })
-  return judgeColumnOrder(columns)
+  return doubtTargets(judgeColumnOrder(columns))
 
   function periodKind(found: PeriodWords, mended: boolean, index: number): ColumnKind {
     const period = (code: string, doubt: string | null = null): ColumnKind => ({
       is: 'figure',
       role: 'outturn',
       period: code,
-      doubt: mended ? 'Letters stand for digits in the heading of this column.' : doubt,
+      doubt: mended
+        ? 'Letters stand for digits in the heading of this column.'
+        : unclear[index]
+          ? 'Part of the heading is not understood.'
+          : doubt,
     })
     if (found.is === 'year') return period(yearCode(found.year, kind.kind), null)
     if (found.is !== 'quarter_of_unknown_year') return period(found.code)
@@ -95,4 +103,23 @@ const bottomTitle = (rows: readonly (readonly string[])[], index: number): strin
     if (text !== '') return text
   }
   return ''
+}
+
+/** Targets belong to the newest outturn: where an outturn column is doubtful, nobody knows which that is. */
+function doubtTargets(columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex((column) => column.kind.is === 'figure')
+  const doubtful = columns.some(
+    (column) =>
+      (column.kind.is === 'figure' && column.kind.role === 'outturn' && column.kind.doubt !== null) ||
+      (column.kind.is === 'unknown' && column.index > first && column.title !== ''),
+  )
+  if (!doubtful) return columns
+  return columns.map((column) =>
+    column.kind.is === 'figure' && column.kind.role === 'target'
+      ? {
+          ...column,
+          kind: { ...column.kind, doubt: 'The period that the target belongs to is not certain.' },
+        }
+      : column,
+  )
 }

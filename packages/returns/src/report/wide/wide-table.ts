@@ -72,7 +72,9 @@ function labelColumns(
   const first = columns.findIndex((column) => column.kind.is === 'figure')
   const leading = columns
     .slice(0, first)
-    .filter((column) => column.kind.is === 'unknown' || column.kind.is === 'label')
+    .filter(
+      (column) => (column.kind.is === 'unknown' || column.kind.is === 'label') && !holdsFigures(column, rows),
+    )
   const fill = (column: Column): number =>
     rows.filter((row) => stripTags(row.cells[column.index] ?? '').text !== '').length
   const label = leading.reduce<Column | null>(
@@ -81,4 +83,15 @@ function labelColumns(
   )
   const group = leading.find((column) => label !== null && column.index < label.index) ?? null
   return { labelColumn: label?.index ?? 0, groupColumn: group?.index ?? null }
+}
+
+/** A column of figures is no label, though its heading be lost. */
+const holdsFigures = (column: Column, rows: readonly ReportLine[]): boolean => {
+  const filled = rows
+    .map((row) => readCell(row.cells[column.index] ?? ''))
+    .filter((content) => content.kind !== 'blank')
+  return (
+    filled.filter((content) => content.kind === 'figure' || content.kind === 'marker').length * 2 >
+    filled.length
+  )
 }

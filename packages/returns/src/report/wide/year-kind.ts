@@ -10,8 +10,8 @@ const schoolWords =
   /key stage|foundation stage|good level of development|progress 8|attainment|ofsted|school|pupil|\bgcse|absence|attendance/i
 
 /**
- * Quarters beside the years make them financial, terms make them academic. With neither, a
- * table at least half about schools and results is academic, any other financial, and neither is sure.
+ * Quarters beside the years make them financial, terms make them academic. With neither, a table with a row about
+ * schools or results is academic, any other financial, and neither is sure.
  */
 export function yearKindOf(periods: readonly PeriodWords[], rowLabels: readonly string[]): YearKind {
   if (
@@ -21,9 +21,5 @@ export function yearKindOf(periods: readonly PeriodWords[], rowLabels: readonly 
   )
     return { kind: 'financial', sure: true }
   if (periods.some((period) => period.is === 'term')) return { kind: 'academic', sure: true }
-  const school = rowLabels.filter((label) => schoolWords.test(label)).length
-  return {
-    kind: rowLabels.length > 0 && school * 2 >= rowLabels.length ? 'academic' : 'financial',
-    sure: false,
-  }
+  return { kind: rowLabels.some((label) => schoolWords.test(label)) ? 'academic' : 'financial', sure: false }
 }

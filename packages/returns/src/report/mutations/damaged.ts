@@ -1,0 +1,29 @@
+import type { ReportDocument } from '../lines/report-line.ts'
+
+/** A line of a damaged report and the line of the clean one that it came from. */
+export interface DamagedLine {
+  readonly cells: readonly string[]
+  readonly from: number
+}
+
+/** One kind of damage: a new list of lines, or null where the report has nothing to damage in this way. */
+export interface Damage {
+  readonly kind: string
+  /** False where the document itself may not show the damage, so that no reader could. */
+  readonly canBeSeen: boolean
+}
+
+export const linesOf = (document: ReportDocument): readonly DamagedLine[] =>
+  document.lines.map((line) => ({ cells: line.cells, from: line.row }))
+
+/** The damaged lines as a report, numbered anew. */
+export const documentOf = (lines: readonly DamagedLine[]): ReportDocument => ({
+  name: 'damaged',
+  lines: lines.map((line, index) => ({ sheet: null, row: index + 1, cells: line.cells })),
+})
+
+/** The lines with those of some numbers replaced. */
+export const replaceLines = (
+  lines: readonly DamagedLine[],
+  changed: ReadonlyMap<number, readonly string[]>,
+): readonly DamagedLine[] => lines.map((line) => ({ ...line, cells: changed.get(line.from) ?? line.cells }))
