@@ -15,6 +15,7 @@ export const refusalCodes = [
   'file_too_large',
   'file_missing',
   'target_incomplete',
+  'setting_incomplete',
   'not_found',
 ] as const
 

@@ -78,3 +78,4 @@ export {
 } from './published-standing/stand-published.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
+export { decimalsOf, inferParts, type PartsFrom } from './parts/infer-parts.ts'

@@ -166,6 +166,11 @@ export type ProfileColumns = {
   printed: Array<Maybe<Scalars['String']['output']>>;
   numerator: Array<Maybe<Scalars['Float']['output']>>;
   denominator: Array<Maybe<Scalars['Float']['output']>>;
+  /** Where the parts that a figure is tested by came from: `printed`, `own_count` (the same council's own count for the period), `population`; null where there are none. */
+  partsFrom: Array<Maybe<Scalars['String']['output']>>;
+  /** Parts that follow from the printed figure and a denominator printed or published elsewhere; null where printed. */
+  inferredNumerator: Array<Maybe<Scalars['Float']['output']>>;
+  inferredDenominator: Array<Maybe<Scalars['Float']['output']>>;
   derived: Array<Scalars['Boolean']['output']>;
   lower95: Array<Maybe<Scalars['Float']['output']>>;
   upper95: Array<Maybe<Scalars['Float']['output']>>;
@@ -178,6 +183,10 @@ export type ProfileColumns = {
   yearChange: Array<Maybe<Scalars['Float']['output']>>;
   yearChangeReason: Array<Maybe<Scalars['String']['output']>>;
   yearChangeTest: Array<Scalars['String']['output']>;
+  /** What the council itself calls the indicator, and its own polarity in words of the catalogue; null: the catalogue's. */
+  ownCode: Array<Maybe<Scalars['String']['output']>>;
+  ownLabel: Array<Maybe<Scalars['String']['output']>>;
+  ownPolarity: Array<Maybe<Scalars['String']['output']>>;
   /** The target as JSON (`{kind, low, high, tolerance}`), and met, near or missed. */
   target: Array<Maybe<Scalars['String']['output']>>;
   targetVerdict: Array<Maybe<Scalars['String']['output']>>;
@@ -231,6 +240,10 @@ export type SeriesPoint = {
   printed?: Maybe<Scalars['String']['output']>;
   numerator?: Maybe<Scalars['Float']['output']>;
   denominator?: Maybe<Scalars['Float']['output']>;
+  /** As in a council's page: where its parts came from, and those that were not printed. */
+  partsFrom?: Maybe<Scalars['String']['output']>;
+  inferredNumerator?: Maybe<Scalars['Float']['output']>;
+  inferredDenominator?: Maybe<Scalars['Float']['output']>;
   lower95?: Maybe<Scalars['Float']['output']>;
   upper95?: Maybe<Scalars['Float']['output']>;
   counted?: Maybe<Scalars['Int']['output']>;
@@ -304,6 +317,10 @@ export type IndicatorPage = {
   ranked?: Maybe<Scalars['Int']['output']>;
   band?: Maybe<Scalars['String']['output']>;
   cuts?: Maybe<Array<Scalars['Float']['output']>>;
+  /** What the council itself calls the indicator, and its own polarity in words of the catalogue; null: the catalogue's. */
+  ownCode?: Maybe<Scalars['String']['output']>;
+  ownLabel?: Maybe<Scalars['String']['output']>;
+  ownPolarity?: Maybe<Scalars['String']['output']>;
   target?: Maybe<Scalars['String']['output']>;
   targetVerdict?: Maybe<Scalars['String']['output']>;
   findings: Array<Finding>;
@@ -402,6 +419,131 @@ export type LeagueGroup = {
   kind: Scalars['String']['output'];
   count: Scalars['Int']['output'];
   demonstration: Scalars['Boolean']['output'];
+};
+
+/** One load of a published data set. Every vintage is kept; `shown` of its figures are what pages read now. */
+export type PublishedVintage = {
+  id: Scalars['Int']['output'];
+  dataset: Scalars['String']['output'];
+  datasetName: Scalars['String']['output'];
+  publisher: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  provisional: Scalars['Boolean']['output'];
+  loadedAt: Scalars['Moment']['output'];
+  loadedBy: Scalars['String']['output'];
+  figures: Scalars['Int']['output'];
+  shown: Scalars['Int']['output'];
+};
+
+/** A published file that was sent, and how far its load is. */
+export type PublishedFile = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  provisional: Scalars['Boolean']['output'];
+  /** Bytes, and how many of them have been read. */
+  size: Scalars['Float']['output'];
+  bytesRead: Scalars['Float']['output'];
+  rowsRead: Scalars['Int']['output'];
+  /** `receiving`, `waiting`, `running`, `kept` (a new vintage stands), `left` (nothing was changed) or `failed`. */
+  state: Scalars['String']['output'];
+  sentBy: Scalars['String']['output'];
+  sentAt: Scalars['Moment']['output'];
+  startedAt?: Maybe<Scalars['Moment']['output']>;
+  endedAt?: Maybe<Scalars['Moment']['output']>;
+  vintage?: Maybe<Scalars['Int']['output']>;
+  account?: Maybe<LoadAccount>;
+};
+
+/** What became of every row and column of a file. Nothing that was not loaded goes unsaid. */
+export type LoadAccount = {
+  dataset?: Maybe<Scalars['String']['output']>;
+  /** Why the file cannot be read at all, with the columns concerned. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  refusalColumns: Array<Scalars['String']['output']>;
+  rows: Scalars['Int']['output'];
+  figures: Scalars['Int']['output'];
+  missing: Array<RowTally>;
+  unmappedColumns: Array<Scalars['String']['output']>;
+  absentColumns: Array<Scalars['String']['output']>;
+  leftAside: Array<RowTally>;
+  unknownAreas: Array<RowTally>;
+  unknownPeriods: Array<RowTally>;
+  jointAreas: Array<RowTally>;
+  unreadable: Array<UnreadableCell>;
+  repeated: Array<RepeatedFigure>;
+};
+
+export type RowTally = {
+  what: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+};
+
+export type UnreadableCell = {
+  line: Scalars['Int']['output'];
+  column: Scalars['String']['output'];
+  printed: Scalars['String']['output'];
+};
+
+export type RepeatedFigure = {
+  line: Scalars['Int']['output'];
+  figure: Scalars['String']['output'];
+  /** `same` or `different` values. */
+  values: Scalars['String']['output'];
+};
+
+/** How a vintage differs from the same data set's vintage before it. */
+export type VintageChanges = {
+  vintage: Scalars['Int']['output'];
+  /** The vintage before; null for a data set's first. */
+  against?: Maybe<Scalars['Int']['output']>;
+  added: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  figures: Array<ChangedFigure>;
+};
+
+export type ChangedFigure = {
+  /** `changed`, `gone` or `added`. */
+  kind: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  areaCode: Scalars['AreaCode']['output'];
+  areaName: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Published measures of councils beside their comparators, in columns; amounts unrounded, null where missing. */
+export type PublishedComparison = {
+  /** Years with figures, newest first. */
+  years: Array<Scalars['Int']['output']>;
+  /** Measures with figures in the year asked for. */
+  measures: Array<Scalars['String']['output']>;
+  total: Scalars['Int']['output'];
+  columns: ComparedColumns;
+};
+
+export type ComparedColumns = {
+  sourceMeasure: Array<Scalars['String']['output']>;
+  indicator: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  period: Array<Scalars['PeriodCode']['output']>;
+  areaCode: Array<Scalars['AreaCode']['output']>;
+  areaName: Array<Scalars['String']['output']>;
+  /** `measured`, or why the value is missing. */
+  status: Array<Scalars['String']['output']>;
+  value: Array<Maybe<Scalars['Float']['output']>>;
+  previous: Array<Maybe<Scalars['Float']['output']>>;
+  change: Array<Maybe<Scalars['Float']['output']>>;
+  neighbourMean: Array<Maybe<Scalars['Float']['output']>>;
+  neighbourMedian: Array<Maybe<Scalars['Float']['output']>>;
+  neighboursCounted: Array<Scalars['Int']['output']>;
+  regionValue: Array<Maybe<Scalars['Float']['output']>>;
+  englandValue: Array<Maybe<Scalars['Float']['output']>>;
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  quartileBand: Array<Maybe<Scalars['String']['output']>>;
 };
 
 export type ReturnStatus =
@@ -619,10 +761,20 @@ export type Query = {
   reportedBy: Array<ReportingCouncil>;
   leagueGroups: Array<LeagueGroup>;
   leagueTable?: Maybe<LeagueTable>;
+  publishedVintages: Array<PublishedVintage>;
+  /** The files sent last, newest first. */
+  publishedFiles: Array<PublishedFile>;
+  publishedFile?: Maybe<PublishedFile>;
+  /** A hundred changed figures from a place on: changed ones first, then gone, then added. */
+  vintageChanges?: Maybe<VintageChanges>;
+  /** A hundred rows from a place on. Without a year, each measure's latest. */
+  publishedComparison: PublishedComparison;
   returnPeriods: Array<ReturnPeriod>;
   /** The newest revision for the period, or the one asked for. */
   return?: Maybe<Return>;
   reading?: Maybe<Reading>;
+  /** Of the reader's own council. */
+  councilSettings: CouncilSettings;
 };
 
 
@@ -681,6 +833,26 @@ export type QueryLeagueTableArgs = {
 };
 
 
+export type QueryPublishedFileArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+export type QueryVintageChangesArgs = {
+  vintage: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPublishedComparisonArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  neighbourSet: Scalars['String']['input'];
+  measure?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['AreaCode']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReturnArgs = {
   period: Scalars['PeriodCode']['input'];
   revision?: InputMaybe<Scalars['Int']['input']>;
@@ -711,6 +883,8 @@ export type Mutation = {
   signOffReturn: ReturnOutcome;
   reviseReturn: ReturnOutcome;
   withdrawReturn: ReturnOutcome;
+  /** From a date on, for the own council. Null gives the catalogue's back. */
+  setCouncilSetting: Scalars['Boolean']['output'];
 };
 
 
@@ -819,4 +993,54 @@ export type MutationWithdrawReturnArgs = {
   returnId: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationSetCouncilSettingArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  label?: InputMaybe<Scalars['String']['input']>;
+  polarity?: InputMaybe<Scalars['String']['input']>;
+  rangeFrom?: InputMaybe<Scalars['Float']['input']>;
+  rangeTo?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * What a council calls an indicator and which end it takes as best, from a date on. What is null is the
+ * catalogue's. Earlier entries are kept.
+ */
+export type CouncilSetting = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  /** `high`, `low`, `none` or `range`. */
+  polarity?: Maybe<Scalars['String']['output']>;
+  rangeFrom?: Maybe<Scalars['Float']['output']>;
+  rangeTo?: Maybe<Scalars['Float']['output']>;
+  from: Scalars['Date']['output'];
+  setBy: Scalars['String']['output'];
+  setAt: Scalars['Moment']['output'];
+};
+
+/** A council's target from a period on; `none` ends one. */
+export type CouncilTarget = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  from: Scalars['PeriodCode']['output'];
+  kind: Scalars['String']['output'];
+  low?: Maybe<Scalars['Float']['output']>;
+  high?: Maybe<Scalars['Float']['output']>;
+  tolerance?: Maybe<Scalars['Float']['output']>;
+  relativeTo?: Maybe<Scalars['String']['output']>;
+  setBy: Scalars['String']['output'];
+  setAt: Scalars['Moment']['output'];
+};
+
+/** All that a council has set for itself, oldest first, history included. */
+export type CouncilSettings = {
+  settings: Array<CouncilSetting>;
+  targets: Array<CouncilTarget>;
 };

@@ -77,8 +77,8 @@ const figures = (stored: readonly (StoredFigure | null)[]): ProfileFigures => ({
   because: stored.map((figure) =>
     figure && figure.amount === null ? (figure.status as MissingReason) : null,
   ),
-  numerators: stored.map((figure) => figure?.numerator ?? null),
-  denominators: stored.map((figure) => figure?.denominator ?? null),
+  numerators: stored.map((figure) => figure?.parts.numerator ?? null),
+  denominators: stored.map((figure) => figure?.parts.denominator ?? null),
 })
 
 /** Why the published neighbours, region and England are not set against this figure; null where they may be. */

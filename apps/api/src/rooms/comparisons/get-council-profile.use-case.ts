@@ -4,6 +4,7 @@ import { type AreaRow, readArea, readNeighbourSets } from './area.store.ts'
 import { compareRows } from './compare-rows.ts'
 import { readLiveComparators } from './live-comparators.store.ts'
 import { type Release, readOwnFigures, readPrinted, readReleases } from './own-figures.store.ts'
+import { readPopulation } from './population.store.ts'
 import {
   liveByFigure,
   type ProfileFacts,
@@ -89,7 +90,7 @@ async function readFacts(
   const seriesPeriods = Array.from({ length }, (_, i) => stepPeriod(shown, i + 1 - length).code)
   const council = release ? area.council_id : null
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
-  const [own, printed, published, live, targets] = await Promise.all([
+  const [own, printed, published, live, targets, population] = await Promise.all([
     council === null ? new Map() : readOwnFigures(scope, council, { periods: seriesPeriods, asOf }),
     council === null ? new Map() : readPrinted(scope, council, { period: shown.code, asOf }),
     readPublishedOfArea(scope, area.code, {
@@ -98,6 +99,7 @@ async function readFacts(
     }),
     isOwn && area.council_id !== null ? readLiveComparators(scope, area.council_id, shown.code) : [],
     isOwn && area.council_id !== null ? readTargets(scope, area.council_id, asOf) : [],
+    readPopulation(scope, area.code),
   ])
   return {
     area,
@@ -108,18 +110,23 @@ async function readFacts(
     published: choosePublished(published, shown),
     live: liveByFigure(live),
     targets: targetsInForce(targets, shown),
+    population,
   }
 }
 
-/** The period asked for, else the newest return, else the newest published year. */
+/** Which kind of period a page opens with, where the council has returned several. */
+const kinds = ['quarter', 'month', 'financial_year', 'term', 'academic_year', 'calendar_year']
+
+/** The period asked for, else the newest quarter (month, year …) returned, else the newest published year. */
 function shownPeriod(
   asked: string | null,
   { releases, periods }: { readonly releases: readonly Release[]; readonly periods: readonly string[] },
 ): Period {
   const found = asked === null ? null : parsePeriod(asked)
   if (found) return found
-  const returned = releases.map((release) => release.period).sort(laterFirst)[0]
-  return period(returned ?? periods[0] ?? 'FY2024')
+  const returned = releases.map((release) => release.period).sort(laterFirst)
+  const kind = kinds.find((one) => returned.some((code) => period(code).kind === one))
+  return period(returned.find((code) => period(code).kind === kind) ?? periods[0] ?? 'FY2024')
 }
 
 /** Periods with a return the reader may see, and financial years with published figures; newest first. */

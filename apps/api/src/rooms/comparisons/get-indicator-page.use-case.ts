@@ -100,8 +100,12 @@ function changeOf(facts: IndicatorFacts) {
     return { ...none, changeReason: change.kind === 'change' ? null : change.because }
   const test = testChange({
     indicator,
-    earlier: { basis, period: previousPeriod(period), parts: [before.numerator, before.denominator] },
-    later: { basis, period, parts: [now.numerator, now.denominator] },
+    earlier: {
+      basis,
+      period: previousPeriod(period),
+      parts: [before.parts.numerator, before.parts.denominator],
+    },
+    later: { basis, period, parts: [now.parts.numerator, now.parts.denominator] },
     series: facts.seriesPeriods.map((code) => of(code)?.amount ?? null),
   })
   return {

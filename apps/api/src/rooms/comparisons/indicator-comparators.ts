@@ -55,7 +55,7 @@ interface Found {
 
 function comparator(facts: IndicatorFacts, found: Found): Contract.ComparatorFigure {
   const current = currentOf(facts)
-  const interval = current?.amount == null ? null : intervalOf(facts.indicator, current)
+  const interval = current?.amount == null ? null : intervalOf(facts.indicator, current.parts)
   const isCompared = found.amount !== null && found.refusal === null
   const { refusal, ...rest } = found
   return {

@@ -3,8 +3,7 @@ import type { Contract } from '@outturn/contracts'
 import { type Period, period, previousPeriod } from '@outturn/indicators'
 import { compareIntervals, type Interval } from '@outturn/statistics'
 import type { AreaRow } from './area.store.ts'
-import { type IndicatorFacts, publishedOf } from './indicator-facts.ts'
-import type { DatedRow } from './indicator-series.store.ts'
+import { type IndicatorFacts, publishedOf, type TestedRow } from './indicator-facts.ts'
 import { toPoint } from './series-point.ts'
 
 export const toArea = (row: AreaRow): Contract.Area => ({
@@ -46,10 +45,10 @@ export function neighbourFigures(facts: IndicatorFacts): Neighbours | null {
 function compared(
   facts: IndicatorFacts,
   kind: 'published' | 'live',
-  { at, find }: { at: Period; find: (code: string, when: string) => DatedRow | null },
+  { at, find }: { at: Period; find: (code: string, when: string) => TestedRow | null },
 ): Neighbours {
   const own = find(facts.area.code, at.code)
-  const ownInterval = own?.amount == null ? null : intervalOf(facts.indicator, own)
+  const ownInterval = own?.amount == null ? null : intervalOf(facts.indicator, own.parts)
   const figures = facts.neighbours.map((neighbour) => {
     const row = find(neighbour.code, at.code)
     const before = find(neighbour.code, previousPeriod(at).code)

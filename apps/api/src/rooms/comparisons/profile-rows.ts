@@ -6,10 +6,13 @@ import {
   type Period,
   previousPeriod,
   samePeriodLastYear,
+  topics,
 } from '@outturn/indicators'
 import type { AreaRow } from './area.store.ts'
+import { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
 import type { LiveComparator } from './live-comparators.store.ts'
 import type { FigureColumns } from './own-figures.store.ts'
+import type { Population } from './population.store.ts'
 import { publishedFor } from './published-as-at.ts'
 import type { PublishedFigure } from './published-figures.store.ts'
 
@@ -19,6 +22,8 @@ export interface StoredFigure {
   readonly amount: number | null
   readonly numerator: number | null
   readonly denominator: number | null
+  /** What it is tested by: its printed parts, or parts that follow from another printed figure. */
+  readonly parts: EffectiveParts
 }
 
 /** One row of a council's page before anything is worked out. */
@@ -56,50 +61,68 @@ export interface ProfileFacts {
   readonly published: ReadonlyMap<string, readonly PublishedFigure[]>
   readonly live: ReadonlyMap<string, Live>
   readonly targets: ReadonlyMap<string, Target>
+  readonly population: Population
 }
 
 const noLive: Live = { median: null, mean: null, counted: 0, of: 0 }
 
-/** A row for every figure of the period's return. */
+/** A row for every figure of the period's return, in the catalogue's order. */
 export function rowsOfReturn(facts: ProfileFacts): ProfileRow[] {
   const { own, shown, seriesPeriods } = facts
   const now = own.get(shown.code)
   if (!now) return []
-  const series = seriesPeriods.map((code) => lookUp(own.get(code)))
-  const before = lookUp(own.get(previousPeriod(shown).code))
-  const yearBefore = lookUp(own.get(samePeriodLastYear(shown).code))
-  return now.indicator.flatMap((id, i) => {
-    const indicator = catalogue.get(id)
-    if (!indicator) return []
-    const basis = now.basis[i] as Basis
-    const key = `${id} ${basis}`
-    const printed = facts.printed.get(key) ?? null
-    return {
-      ...besides(facts, indicator, basis),
-      own: { ...figureAt(now, i), printed, derived: now.derived[i] ?? false, kind: 'return' as const },
-      before: before(key),
-      yearBefore: yearBefore(key),
-      series: series.map((find) => find(key)?.amount ?? null),
-    }
-  })
+  const find = (of: Period) => lookUp(own.get(of.code), facts.population(of))
+  const current = find(shown)
+  const before = find(previousPeriod(shown))
+  const yearBefore = find(samePeriodLastYear(shown))
+  const series = seriesPeriods.map((code) => amountsOf(own.get(code)))
+  return inCatalogueOrder(
+    now.indicator.flatMap((id, i) => {
+      const indicator = catalogue.get(id)
+      const basis = now.basis[i] as Basis
+      const figure = indicator && current(indicator, basis)
+      if (!indicator || !figure) return []
+      const key = `${id} ${basis}`
+      const printed = facts.printed.get(key) ?? null
+      return {
+        ...besides(facts, indicator, basis),
+        own: { ...figure, printed, derived: now.derived[i] ?? false, kind: 'return' as const },
+        before: before(indicator, basis),
+        yearBefore: yearBefore(indicator, basis),
+        series: series.map((amounts) => amounts.get(key) ?? null),
+      }
+    }),
+  )
 }
 
 /** Published figures alone: a row for each, at the area's own latest published period. */
 export function rowsOfPublished(facts: ProfileFacts): ProfileRow[] {
   const series = facts.seriesPeriods.map(() => null)
-  return [...facts.published.values()].flat().flatMap((figure) => {
-    const indicator = catalogue.get(figure.indicator)
-    if (!indicator) return []
-    const own = { ...figure, derived: false, kind: 'published' as const }
-    return {
-      ...besides(facts, indicator, figure.basis as Basis),
-      own,
-      before: null,
-      yearBefore: null,
-      series,
-    }
-  })
+  return inCatalogueOrder(
+    [...facts.published.values()].flat().flatMap((figure) => {
+      const indicator = catalogue.get(figure.indicator)
+      if (!indicator) return []
+      const own = { ...asPrinted(figure), derived: false, kind: 'published' as const }
+      return {
+        ...besides(facts, indicator, figure.basis as Basis),
+        own,
+        before: null,
+        yearBefore: null,
+        series,
+      }
+    }),
+  )
 }
+
+const places = new Map([...catalogue.keys()].map((id, place) => [id, place]))
+
+/** By topic, then as the catalogue lists them: the front door first. */
+const inCatalogueOrder = (rows: ProfileRow[]): ProfileRow[] =>
+  rows.sort(
+    (a, b) =>
+      topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
+      (places.get(a.indicator.id) ?? 0) - (places.get(b.indicator.id) ?? 0),
+  )
 
 function besides(facts: ProfileFacts, indicator: Indicator, basis: Basis) {
   const key = `${indicator.id} ${basis}`
@@ -112,23 +135,29 @@ function besides(facts: ProfileFacts, indicator: Indicator, basis: Basis) {
   }
 }
 
-const figureAt = (columns: FigureColumns, i: number): StoredFigure => ({
-  status: columns.status[i] as string,
-  amount: columns.amount[i] ?? null,
-  numerator: columns.numerator[i] ?? null,
-  denominator: columns.denominator[i] ?? null,
-})
+type FindFigure = (indicator: Indicator, basis: Basis) => StoredFigure | null
 
-function lookUp(columns: FigureColumns | undefined): (key: string) => StoredFigure | null {
-  const places = new Map<string, number>()
-  columns?.indicator.forEach((id, i) => {
-    places.set(`${id} ${columns.basis[i]}`, i)
-  })
-  return (key) => {
-    const place = places.get(key)
-    return columns === undefined || place === undefined ? null : figureAt(columns, place)
+/** Finds a period's figures, each with the parts it can be tested by. */
+function lookUp(columns: FigureColumns | undefined, population: number | null): FindFigure {
+  if (!columns) return () => null
+  const place = new Map(columns.indicator.map((id, i) => [`${id} ${columns.basis[i]}`, i]))
+  const amount = (key: string) => columns.amount[place.get(key) ?? -1] ?? null
+  return (indicator, basis) => {
+    const i = place.get(`${indicator.id} ${basis}`)
+    if (i === undefined) return null
+    const figure = {
+      status: columns.status[i] as string,
+      amount: columns.amount[i] ?? null,
+      numerator: columns.numerator[i] ?? null,
+      denominator: columns.denominator[i] ?? null,
+    }
+    const ownCount = (id: string) => amount(`${id} ${basis}`)
+    return { ...figure, parts: effectiveParts(indicator, figure, { ownCount, population: () => population }) }
   }
 }
+
+const amountsOf = (columns: FigureColumns | undefined): ReadonlyMap<string, number | null> =>
+  new Map(columns?.indicator.map((id, i) => [`${id} ${columns.basis[i]}`, columns.amount[i] ?? null]))
 
 /** Live comparators by `indicator basis`. */
 export function liveByFigure(rows: readonly LiveComparator[]): ReadonlyMap<string, Live> {

@@ -154,6 +154,7 @@ describe('published figures agree with the outside', () => {
     expect(table?.table.rank[place]).toBe(54)
     expect(table?.table.of).toBe(153)
     expect(table?.table.unranked.map(({ because }) => because)).toEqual(Array(5).fill('former_council'))
+    expect(table?.cuts?.map((cut) => Math.round(cut * 10) / 10)).toEqual([16.9, 20, 23])
     expect(table?.benchmark).toMatchObject({ amount: 22.6, kind: 'published' })
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { type AreaRow, readNeighbourSets, readNeighbours } from './area.store.ts'
+import { asPrinted } from './effective-parts.ts'
 import { laterFirst } from './get-council-profile.use-case.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
 import {
@@ -18,11 +19,11 @@ import {
   readLiveSeries,
   readNeighbourYears,
   readOwnBases,
-  readOwnSeries,
   readPublishedSeries,
   readStanding,
 } from './indicator-series.store.ts'
 import { readReleases } from './own-figures.store.ts'
+import { readTestedSeries } from './own-series.ts'
 import { publishedAsAt } from './published-as-at.ts'
 import { readLondonHalf } from './region.store.ts'
 
@@ -71,11 +72,20 @@ export async function readIndicatorFacts(
   const published =
     publishedBasis === null
       ? []
-      : await readPublishedSeries(scope, { indicator: indicator.id, basis: publishedBasis, areas })
+      : (await readPublishedSeries(scope, { indicator: indicator.id, basis: publishedBasis, areas })).map(
+          asPrinted,
+        )
   const allOwn =
     area.council_id === null
       ? []
-      : await readOwnSeries(scope, { ...key, council: area.council_id, periods: released, asOf })
+      : await readTestedSeries(scope, {
+          council: area.council_id,
+          area: area.code,
+          indicator,
+          basis,
+          periods: released,
+          asOf,
+        })
   const publishedYears = published.filter((row) => row.area_code === area.code).map((row) => row.period)
   const periods = [...new Set([...allOwn.map((row) => row.period), ...publishedYears])].sort(laterFirst)
   const newestOwn = allOwn.map((row) => row.period).sort(laterFirst)[0]
@@ -130,12 +140,14 @@ export async function readIndicatorFacts(
     liveOfNeighbours:
       councils.length === 0
         ? []
-        : await readLiveOfCouncils(scope, {
-            ...key,
-            councils,
-            periods: [shown.code, stepPeriod(shown, -1).code],
-            asOf,
-          }),
+        : (
+            await readLiveOfCouncils(scope, {
+              ...key,
+              councils,
+              periods: [shown.code, stepPeriod(shown, -1).code],
+              asOf,
+            })
+          ).map(asPrinted),
     standing:
       publishedBasis === null || publishedPeriod === null
         ? null

@@ -1,11 +1,11 @@
 import { intervalOf } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import type { Indicator } from '@outturn/indicators'
-import type { DatedRow } from './indicator-series.store.ts'
+import type { TestedRow } from './indicator-facts.ts'
 
 /** A dated figure with its 95% interval, as a point of a chart. */
-export function toPoint(indicator: Indicator, row: DatedRow): Contract.SeriesPoint {
-  const interval = row.amount === null ? null : intervalOf(indicator, row)
+export function toPoint(indicator: Indicator, row: TestedRow): Contract.SeriesPoint {
+  const interval = row.amount === null ? null : intervalOf(indicator, row.parts)
   return {
     period: row.period,
     status: row.status,
@@ -13,6 +13,9 @@ export function toPoint(indicator: Indicator, row: DatedRow): Contract.SeriesPoi
     printed: row.printed,
     numerator: row.numerator,
     denominator: row.denominator,
+    partsFrom: row.parts.from,
+    inferredNumerator: row.parts.from === 'printed' ? null : row.parts.numerator,
+    inferredDenominator: row.parts.from === 'printed' ? null : row.parts.denominator,
     lower95: interval?.lower ?? null,
     upper95: interval?.upper ?? null,
     counted: null,
@@ -34,6 +37,9 @@ export const aggregatePoint = (of: {
   printed: null,
   numerator: null,
   denominator: null,
+  partsFrom: null,
+  inferredNumerator: null,
+  inferredDenominator: null,
   lower95: null,
   upper95: null,
   counted: of.counted,

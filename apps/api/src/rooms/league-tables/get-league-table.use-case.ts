@@ -47,6 +47,8 @@ export interface LeagueAnswer {
   readonly periods: readonly string[]
   readonly benchmark: Benchmark | null
   readonly england: number | null
+  /** Where the bands are cut: quarters of all councils in England, or of the councils that share. */
+  readonly cuts: readonly [number, number, number] | null
   readonly table: LeagueTable
   readonly names: ReadonlyMap<string, string>
   readonly figures: ReadonlyMap<string, LeagueFigure>
@@ -102,6 +104,7 @@ export async function getLeagueTable(
     previous: { period: before, column: columnOf(members, byArea(then)) },
     ...(kind === 'published' ? { cuts: bandsOf(indicator, basis) ? cuts : null } : {}),
   })
+  const cutAt = kind === 'published' ? cuts : table.cuts
   const named = groups.find((one) => one.id === question.group)
   return {
     indicator,
@@ -115,6 +118,7 @@ export async function getLeagueTable(
     periods,
     benchmark,
     england: kind === 'published' ? (figures.get(ENGLAND)?.amount ?? null) : null,
+    cuts: cutAt && [cutAt.q1, cutAt.q2, cutAt.q3],
     table,
     names: new Map(members.map((member) => [member.area_code, member.name])),
     figures,

@@ -19,7 +19,7 @@ export function toLeagueTable(answer: LeagueAnswer): Contract.LeagueTable {
     benchmarkName: answer.benchmark?.name ?? null,
     benchmarkKind: answer.benchmark?.kind ?? null,
     england: answer.england,
-    cuts: table.cuts ? [table.cuts.q1, table.cuts.q2, table.cuts.q3] : null,
+    cuts: answer.cuts && [...answer.cuts],
     columns: {
       areaCode: [...table.areas],
       name: table.areas.map((code) => names.get(code) ?? code),
