@@ -35,7 +35,7 @@ export const mergeCells = (draft: Draft, edits: readonly DraftEdit[]): Draft => 
 function applyEdit(draft: Draft, edit: DraftEdit): Draft {
   switch (edit.kind) {
     case 'write':
-      return changeCell(draft, edit, (cell) => writePart(cell, edit.part, edit.text), 'add')
+      return changeCell(withCell(draft, edit), edit, (cell) => writePart(cell, edit.part, edit.text))
     case 'confirm':
       return changeCell(draft, edit, (cell) => ({
         ...cell,
@@ -67,17 +67,16 @@ interface RowPlace {
 
 const isAt = (one: RowPlace, other: RowPlace): boolean => one.sheet === other.sheet && one.row === other.row
 
-function changeCell(
-  draft: Draft,
-  edit: OfCell,
-  change: (cell: DraftCell) => DraftCell,
-  ifAbsent: 'add' | 'leave' = 'leave',
-): Draft {
-  const known = draft.cells.some((cell) => isSame(cell, edit))
-  if (!known && ifAbsent === 'leave') return draft
-  const cells = known ? draft.cells : [...draft.cells, newCell(edit)]
-  return { ...draft, cells: cells.map((cell) => (isSame(cell, edit) ? change(cell) : cell)) }
-}
+const changeCell = (draft: Draft, edit: OfCell, change: (cell: DraftCell) => DraftCell): Draft => ({
+  ...draft,
+  cells: draft.cells.map((cell) => (isSame(cell, edit) ? change(cell) : cell)),
+})
+
+/** The draft with the cell, blank where it had none. */
+const withCell = (draft: Draft, edit: OfCell): Draft =>
+  draft.cells.some((cell) => isSame(cell, edit))
+    ? draft
+    : { ...draft, cells: [...draft.cells, newCell(edit)] }
 
 const newCell = ({ indicator, basis }: OfCell): DraftCell => ({
   indicator,

@@ -1,5 +1,3 @@
-import type { FindingPlace } from './finding.ts'
-
 /** What the file said about a figure's cell besides its text; kept until a person writes the figure anew. */
 export const figureMarks = [
   /** The cell is a date by its style, so its number is a day and not a figure. */
@@ -54,9 +52,3 @@ export const blankFigure: WrittenFigure = { text: '', exact: null, marks: [], ad
 
 /** A figure as a person types it into the draft. `writeFigure('12.5%')` has no mark and no address. */
 export const writeFigure = (text: string): WrittenFigure => ({ ...blankFigure, text })
-
-/** The place of a row, or of one of its columns. */
-export const placeOf = (
-  row: { readonly sheet: string | null; readonly row: number | null },
-  column: string | null = null,
-): FindingPlace => ({ sheet: row.sheet, row: row.row, column })

@@ -7,9 +7,9 @@ import type { Counting, Indicator } from '@outturn/indicators'
 export function countingOf(indicator: Indicator, indicators: readonly Indicator[]): Counting {
   if (indicator.unit === 'count') return indicator.counting
   const { numerator, denominator } = indicator.parts
-  const parts = [numerator, denominator].map(
-    (id) => indicators.find((one) => one.id === id)?.counting ?? 'level',
+  const parts = new Set(
+    [numerator, denominator].map((id) => indicators.find((one) => one.id === id)?.counting ?? 'level'),
   )
-  if (parts.includes('level')) return 'level'
-  return parts.includes('distinct') ? 'distinct' : 'additive'
+  if (parts.has('level')) return 'level'
+  return parts.has('distinct') ? 'distinct' : 'additive'
 }

@@ -58,7 +58,7 @@ export function anXlsx({ sheets, dates, parts }: BuiltWorkbook): Uint8Array {
     'xl/sharedStrings.xml': `${head}<sst xmlns="${main}">${strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
   }
   for (const [at, sheet] of sheets.entries())
-    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, formats, strings)
+    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, { formats, strings })
   const zipped: Zippable = {}
   for (const [name, text] of Object.entries(files)) zipped[name] = strToU8(text)
   // A fixed date in the zip, so that the bytes are always the same.
@@ -80,14 +80,20 @@ const stylesXml = (formats: readonly string[]): string =>
     .map((_, at) => `<xf numFmtId="${164 + at}" applyNumberFormat="1"/>`)
     .join('')}</cellXfs></styleSheet>`
 
-function sheetXml(sheet: BuiltSheet, formats: readonly string[], strings: readonly string[]): string {
+/** What cells refer to by number. */
+interface Tables {
+  readonly formats: readonly string[]
+  readonly strings: readonly string[]
+}
+
+function sheetXml(sheet: BuiltSheet, tables: Tables): string {
   const columns = (sheet.hiddenColumns ?? [])
     .map((at) => `<col min="${at}" max="${at}" hidden="1"/>`)
     .join('')
   const rows = sheet.rows.map((cells, at) => {
     const hidden = sheet.hiddenRows?.includes(at + 1) ? ' hidden="1"' : ''
     const inside = cells
-      .map((cell, column) => cellXml(cell, cellAddress(at + 1, column + 1), formats, strings))
+      .map((cell, column) => cellXml(cell, cellAddress(at + 1, column + 1), tables))
       .join('')
     return `<row r="${at + 1}"${hidden}>${inside}</row>`
   })
@@ -95,12 +101,7 @@ function sheetXml(sheet: BuiltSheet, formats: readonly string[], strings: readon
   return `${head}<worksheet xmlns="${main}">${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${rows.join('')}</sheetData>${merges === '' ? '' : `<mergeCells>${merges}</mergeCells>`}</worksheet>`
 }
 
-function cellXml(
-  cell: BuiltCell,
-  address: string,
-  formats: readonly string[],
-  strings: readonly string[],
-): string {
+function cellXml(cell: BuiltCell, address: string, { formats, strings }: Tables): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'string') return `<c r="${address}" t="s"><v>${strings.indexOf(cell)}</v></c>`
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`

@@ -94,4 +94,17 @@ describe('openWorkbook', () => {
       }))
     expect(read(aReturnWorkbook())).toEqual(read(aReturnFile()))
   })
+
+  it('keeps columns in place where cells and rows tell no address', () => {
+    const xml =
+      '<worksheet><sheetData><row><c/><c><v>1</v></c><c/><c t="inlineStr"><is><t>x</t></is></c></row><row r="oops"><c><v>2</v></c></row></sheetData></worksheet>'
+    const bytes = anXlsx({
+      sheets: [{ name: 'One', rows: [] }],
+      parts: { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(xml) },
+    })
+    const opening = openFile(bytes)
+    const grid = opening.outcome === 'opened' ? opening.file.grids[0] : undefined
+    expect(grid?.rows.map((row) => row.map(({ text }) => text))).toEqual([['', '1', '', 'x'], ['2']])
+    expect(grid?.rowNumbers).toEqual([1, 2])
+  })
 })

@@ -20,7 +20,7 @@ export function openWorkbook(bytes: Uint8Array): readonly Grid[] {
     epoch: list.from1904 ? ('from 1904' as const) : ('from 1900' as const),
   }
   const budget = { left: cellLimit }
-  return list.sheets.map((sheet) => readSheet(parts, sheet, words, budget))
+  return list.sheets.map((sheet) => readSheet({ parts, sheet, words, budget }))
 }
 
 function refuseOthers(entries: ReadonlyMap<string, ZipEntry>): void {

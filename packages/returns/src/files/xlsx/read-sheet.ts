@@ -12,19 +12,22 @@ export interface CellBudget {
   left: number
 }
 
-/** More merged blocks than any report has. */
-const mergeLimit = 20_000
+/** A sheet to be read, what its cells refer to, and how much may still be read. */
+interface SheetSource {
+  readonly parts: WorkbookParts
+  readonly sheet: SheetEntry
+  readonly words: SheetWords
+  readonly budget: CellBudget
+}
+
+/** More merged blocks, and more hidden columns, than any report has. */
+const markLimit = 20_000
 
 /**
  * The cells of a sheet as a grid. Rows without a cell are passed over; a row's blanks up to its last cell are kept,
  * so that columns stay where they are.
  */
-export function readSheet(
-  parts: WorkbookParts,
-  sheet: SheetEntry,
-  words: SheetWords,
-  budget: CellBudget,
-): Grid {
+export function readSheet({ parts, sheet, words, budget }: SheetSource): Grid {
   const rows: GridCell[][] = []
   const rowNumbers: number[] = []
   const hiddenRows: number[] = []
@@ -32,6 +35,7 @@ export function readSheet(
   const merged: MergedBlock[] = []
   let row: GridCell[] = []
   let rowNumber = 0
+  let column = 0
   let rowHidden = false
   let cell: CellXml | null = null
   let into: 'value' | 'formula' | 'inline' | null = null
@@ -46,16 +50,22 @@ export function readSheet(
 
   walkPart(parts, sheet.part, {
     open: (name, attributes) => {
-      if (name === 'col' && isOn(attributes['hidden'])) hiddenColumns.push(...columnRange(attributes))
+      if (name === 'col' && isOn(attributes['hidden']) && hiddenColumns.length < markLimit)
+        hiddenColumns.push(...columnRange(attributes))
       if (name === 'row') {
-        rowNumber = Number(attributes['r'] ?? rowNumber + 1)
+        const told = Number(attributes['r'])
+        rowNumber = Number.isSafeInteger(told) && told > 0 ? told : rowNumber + 1
         row = []
+        column = 0
         rowHidden = isOn(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0
       }
-      if (name === 'c')
-        cell = { attributes, column: columnOf(attributes['r'], row), value: '', formula: null, inline: '' }
+      if (name === 'c') {
+        // The address tells the column; a cell without one follows the last.
+        column = readAddress(attributes['r'] ?? '')?.column ?? column + 1
+        cell = { attributes, column, value: '', formula: null, inline: '' }
+      }
       if (name === 'f' && cell) cell.formula = cell.formula ?? ''
-      if (name === 'mergeCell' && merged.length < mergeLimit)
+      if (name === 'mergeCell' && merged.length < markLimit)
         merged.push(...readMerge(attributes['ref'] ?? ''))
       into = name === 'v' ? 'value' : name === 'f' ? 'formula' : name === 't' && cell ? 'inline' : null
     },
@@ -78,12 +88,6 @@ export function readSheet(
     },
   })
   return { name: sheet.name, hidden: sheet.hidden, rows, rowNumbers, merged, hiddenRows, hiddenColumns }
-}
-
-/** The address tells the column; a cell without one follows the last. */
-function columnOf(address: string | undefined, row: readonly GridCell[]): number {
-  const told = address === undefined ? null : readAddress(address)
-  return told?.column ?? row.length + 1
 }
 
 function columnRange(attributes: Readonly<Record<string, string>>): readonly number[] {

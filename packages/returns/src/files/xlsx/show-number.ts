@@ -21,7 +21,7 @@ export function showNumber(number: number, format: string, epoch: 'from 1900' | 
   }
   const body = bareFormat(section)
   const shape = /^(-?)(£?)([#0?,]*)(?:\.([#0?]+))?(%?)$/.exec(body)
-  if (!shape || /,$/.test(shape[3] ?? '') || body === '') return { text: generalText(number), date: null }
+  if (!shape || shape[3]?.endsWith(',') || body === '') return { text: generalText(number), date: null }
   const [, , pound = '', whole = '', decimals = '', percent = ''] = shape
   const amount = Number((Math.abs(number) * (percent === '' ? 1 : 100)).toPrecision(15))
   const shown = trimOptional(roundHalfUp(amount, decimals.length), decimals)

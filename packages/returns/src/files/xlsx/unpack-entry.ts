@@ -39,10 +39,17 @@ export function* unpackEntry(
     pieces.push(piece)
     ended ||= final
   })
+  const push = (slice: Uint8Array, place: 'more' | 'last') => {
+    try {
+      inflate.push(slice, place === 'last')
+    } catch {
+      throw new FileFaulted({ code: 'file-damaged', where: entry.name })
+    }
+  }
   for (let at = 0; at < packed.length; at += sliceLength) {
     const slice = packed.subarray(at, at + sliceLength)
     pieces = []
-    pushSlice(inflate, slice, at + sliceLength >= packed.length ? 'last' : 'more', entry)
+    push(slice, at + sliceLength >= packed.length ? 'last' : 'more')
     for (const piece of pieces) {
       unpacked += piece.length
       budget.spend(piece.length)
@@ -52,12 +59,4 @@ export function* unpackEntry(
     }
   }
   if (!ended) throw new FileFaulted({ code: 'file-damaged', where: entry.name })
-}
-
-function pushSlice(inflate: Inflate, slice: Uint8Array, place: 'more' | 'last', entry: ZipEntry): void {
-  try {
-    inflate.push(slice, place === 'last')
-  } catch {
-    throw new FileFaulted({ code: 'file-damaged', where: entry.name })
-  }
 }
