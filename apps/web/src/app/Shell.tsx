@@ -32,9 +32,9 @@ export function Shell() {
       </a>
       <Header me={me} />
       {me?.current.council?.demonstration || me?.current.agreement?.demonstration ? (
-        <div className="demo">
+        <aside className="demo" aria-label="Demonstration">
           <div className="wide">{app.demonstration}</div>
-        </div>
+        </aside>
       ) : null}
       <Outlet />
       <Footer />

@@ -4,7 +4,7 @@ import { CouncilFigures } from '../features/see-council/CouncilFigures.tsx'
 import { CouncilViewBar } from '../features/see-council/CouncilViewBar.tsx'
 import { councilQuery } from '../features/see-council/council.query.ts'
 import { toCouncilRows } from '../features/see-council/to-council-rows.ts'
-import { toCounts, toGaps } from '../features/see-council/to-gaps.ts'
+import { leadingGaps, toCounts } from '../features/see-council/to-gaps.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -39,7 +39,7 @@ export function CouncilPage() {
     )
   const rows = toCouncilRows(profile)
   const counts = toCounts(rows)
-  const gaps = toGaps(rows).slice(0, 3)
+  const gaps = leadingGaps(rows)
   return (
     <Page
       viewBar={bar}
@@ -50,11 +50,11 @@ export function CouncilPage() {
             ` · signed off ${dayOf(profile.releasedAt)}${(profile.revision ?? 1) > 1 ? `, revision ${profile.revision}` : ''}`}
         </>
       }
-      title={councilTitle(gaps.length, counts)}
+      title={councilTitle({ tested: gaps.tested, shown: gaps.rows.length }, counts)}
       tab={`${profile.area.name}, ${periodTitle(profile.period)}`}
       lede={councilLede(counts)}
     >
-      <CouncilFigures profile={profile} rows={rows} gaps={gaps} search={search} />
+      <CouncilFigures profile={profile} rows={rows} gaps={gaps.rows} search={search} />
     </Page>
   )
 }

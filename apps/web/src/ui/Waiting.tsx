@@ -10,8 +10,11 @@ export function Waiting({ what }: { what: string }) {
   return (
     <div className="wide">
       <main id="main" tabIndex={-1}>
-        <div className="title" role="status">
-          {shown && <p className="note">{what}</p>}
+        <div className="title">
+          <h1 className="hidden">{what}</h1>
+          <p className="note" role="status">
+            {shown && what}
+          </p>
         </div>
       </main>
     </div>

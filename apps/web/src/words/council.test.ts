@@ -5,10 +5,19 @@ const counts = { shown: 18, tested: 7, worse: 3, similar: 2, better: 2 }
 
 describe('the council page in words', () => {
   it('answers in the title', () => {
-    expect(councilTitle(3, counts)).toBe('Three gaps matter this period')
-    expect(councilTitle(1, counts)).toBe('One gap matters this period')
-    expect(councilTitle(0, counts)).toBe('No gap to the neighbours is larger than chance')
-    expect(councilTitle(0, { ...counts, shown: 0, tested: 0 })).toBe('No figures for this period yet')
+    expect(councilTitle({ tested: 3, shown: 3 }, counts)).toBe('Three gaps matter this period')
+    expect(councilTitle({ tested: 1, shown: 1 }, counts)).toBe('One gap matters this period')
+    expect(councilTitle({ tested: 0, shown: 0 }, counts)).toBe(
+      'No gap to the neighbours is larger than chance',
+    )
+    expect(councilTitle({ tested: 0, shown: 0 }, { ...counts, shown: 0, tested: 0 })).toBe(
+      'No figures for this period yet',
+    )
+  })
+  it('never calls a gap that could not be tested one that matters', () => {
+    expect(councilTitle({ tested: 0, shown: 3 }, { ...counts, tested: 0 })).toBe(
+      'Three figures stand out from the neighbours',
+    )
   })
   it('counts what could be tested', () => {
     expect(councilLede(counts)).toBe(

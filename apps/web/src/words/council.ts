@@ -9,8 +9,14 @@ export interface CouncilCounts {
 }
 
 /** The page's answer. `Three gaps matter this quarter`. */
-export function councilTitle(gaps: number, counts: CouncilCounts): string {
-  if (gaps > 0) return `${numberAtStart(gaps)} ${plural(gaps, 'gap matters', 'gaps matter')} this period`
+export function councilTitle(
+  gaps: { readonly tested: number; readonly shown: number },
+  counts: CouncilCounts,
+): string {
+  if (gaps.tested > 0)
+    return `${numberAtStart(gaps.tested)} ${plural(gaps.tested, 'gap matters', 'gaps matter')} this period`
+  if (counts.tested === 0 && gaps.shown > 0)
+    return `${numberAtStart(gaps.shown)} ${plural(gaps.shown, 'figure stands', 'figures stand')} out from the neighbours`
   if (counts.tested > 0) return 'No gap to the neighbours is larger than chance'
   return counts.shown > 0 ? 'Figures for this period' : 'No figures for this period yet'
 }
@@ -18,7 +24,8 @@ export function councilTitle(gaps: number, counts: CouncilCounts): string {
 /** How many indicators could be tested, and how they came out. */
 export function councilLede({ shown, tested, worse, similar, better }: CouncilCounts): string {
   if (shown === 0) return 'Nothing has been signed off for this period that you may see.'
-  if (tested === 0) return `None of the ${shown} indicators can be tested against the neighbours.`
+  if (tested === 0)
+    return `None of the ${shown} indicators can be tested against the neighbours: the figures came without their numerators and denominators.`
   const said = [
     worse > 0 ? `${numberWithin(worse)} ${plural(worse, 'is', 'are')} worse by more than chance` : '',
     similar > 0 ? `${numberWithin(similar)} ${plural(similar, 'is', 'are')} similar` : '',

@@ -36,11 +36,15 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
     case 'period_not_open':
       return 'This period is not open for returns.'
     case 'file_too_large':
-      return 'The file is larger than 50 MB. Send the sheet with the figures only; the draft is unchanged.'
+      return facts.megabytes === '200'
+        ? 'The file is larger than 200 MB. Nothing was loaded. Take out breakdowns that are not needed, and send it again.'
+        : 'The file is larger than 50 MB. Send the sheet with the figures only; the draft is unchanged.'
     case 'file_missing':
       return 'Choose a file first.'
     case 'target_incomplete':
       return 'A target needs at least one of its two ends, or the comparator that it follows.'
+    case 'setting_incomplete':
+      return 'A range needs both its ends, the lower first, and a date needs a day, month and year.'
     case 'not_found':
       return 'There is nothing at this address that you may see.'
   }

@@ -20,6 +20,7 @@ export function returnsTitle({ due, toSign }: Tasks): string {
     return `${numberAtStart(toSign.length)} ${plural(toSign.length, 'return waits', 'returns wait')} to be signed off`
   const next = due[due.length - 1]
   if (next?.dueOn) return `${periodTitle(next.period)} is due on ${dayOf(next.dueOn)}`
+  if (next) return `${periodTitle(next.period)} is open`
   return 'Nothing is due'
 }
 
@@ -28,6 +29,7 @@ export function returnsLede({ due, toMend }: Tasks): string {
   const next = due[due.length - 1]
   if (next?.dueOn)
     said.push(`${periodTitle(next.period)} ${next.late ? 'was' : 'is'} due on ${dayOf(next.dueOn)}.`)
+  if (next && !next.dueOn) said.push(`${periodTitle(next.period)} has not been handed on yet.`)
   if (toMend.length > 0)
     said.push(
       `${numberAtStart(toMend.length)} ${plural(toMend.length, 'draft has', 'drafts have')} figures that wait for an answer.`,

@@ -26,7 +26,7 @@ export function AdministratorHome({ me }: { me: Person }) {
         </h2>
         {asked.data && list.length === 0 && <p className="note">No agreement has been drawn up yet.</p>}
         {list.length > 0 && (
-          <ScrollTable label="Agreements" caption="Agreements and their members">
+          <ScrollTable label="Table of agreements" caption="Agreements and their members">
             <thead>
               <tr>
                 <th scope="col" className="first">

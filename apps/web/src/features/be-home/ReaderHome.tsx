@@ -10,7 +10,7 @@ import type { Person } from '../be-signed-in/me.query.ts'
 import { councilQuery } from '../see-council/council.query.ts'
 import { Gap } from '../see-council/Gap.tsx'
 import { toCouncilRows } from '../see-council/to-council-rows.ts'
-import { toCounts, toGaps } from '../see-council/to-gaps.ts'
+import { leadingGaps, toCounts } from '../see-council/to-gaps.ts'
 
 /** For the director and the reader: the gaps of the latest period, and the way to everything else. */
 export function ReaderHome({ me }: { me: Person }) {
@@ -19,7 +19,7 @@ export function ReaderHome({ me }: { me: Person }) {
   const profile = asked.data
   const rows = profile ? toCouncilRows(profile) : []
   const counts = toCounts(rows)
-  const gaps = toGaps(rows).slice(0, 3)
+  const gaps = leadingGaps(rows)
   return (
     <Page
       caption={
@@ -27,15 +27,15 @@ export function ReaderHome({ me }: { me: Person }) {
           ? `${profile.area.name} · ${periodTitle(profile.period)}, ${periodSpan(profile.period)}`
           : me.current.council?.name
       }
-      title={profile ? councilTitle(gaps.length, counts) : home.title}
+      title={profile ? councilTitle({ tested: gaps.tested, shown: gaps.rows.length }, counts) : home.title}
       tab={home.title}
       lede={profile && councilLede(counts)}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       {asked.data === null && <Empty title="Nothing has been signed off yet." />}
-      {profile && gaps.length > 0 && (
+      {profile && gaps.rows.length > 0 && (
         <ol className="gaps">
-          {gaps.map((row) => (
+          {gaps.rows.map((row) => (
             <Gap key={row.key} profile={profile} row={row} period={undefined} set={undefined} />
           ))}
         </ol>

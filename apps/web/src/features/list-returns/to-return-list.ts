@@ -47,9 +47,7 @@ export interface Tasks {
 
 export function toTasks(list: readonly ListedReturn[]): Tasks {
   return {
-    due: list.filter(
-      ({ status, dueOn }) => dueOn !== null && ['not_started', 'draft', 'checked'].includes(status),
-    ),
+    due: list.filter(({ status }) => ['not_started', 'draft', 'checked'].includes(status)),
     toMend: list.filter(({ status, held, toMend }) => status === 'draft' && held + toMend > 0),
     toSign: list.filter(({ status }) => status === 'submitted'),
   }

@@ -21,7 +21,10 @@ interface MendFiguresProps {
 /** The grid with what surrounds it: filter, undo, save, conflicts. Unsaved edits survive a failure. */
 export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
   const mode = of.may.includes('editCells') ? 'mend' : 'read'
-  const all = useMemo(() => toGridRows(of.cells, of.period), [of.cells, of.period])
+  const all = useMemo(
+    () => toGridRows(of.cells, of.period).filter((row) => mode === 'mend' || row.version > 0),
+    [of.cells, of.period, mode],
+  )
   const { edits, change, restored } = useKeptEdits(`${of.id} ${of.revision}`)
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
   const saving = useSaving(of.id)

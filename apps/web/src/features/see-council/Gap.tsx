@@ -4,6 +4,7 @@ import { GapStrip } from '../../charts/GapStrip.tsx'
 import { bare, withUnit } from '../../data/catalogue.ts'
 import { TestChip } from '../../ui/figures.tsx'
 import { gapSentence } from '../../words/council.ts'
+import { reasonWords } from '../../words/reasons.ts'
 import { indicatorQuery } from '../see-indicator/indicator.query.ts'
 import type { Profile } from './council.query.ts'
 import type { CouncilRow } from './to-council-rows.ts'
@@ -25,9 +26,9 @@ export function Gap({ profile, row, period, set }: GapProps) {
   )
   const strip = toStrip(row, profile.area.name, detail.data?.neighbours ?? [])
   const better = toDoingBetter(indicator, detail.data?.neighbours ?? [])
-  const wanted = indicator.polarity === 'low' ? 'fewer' : 'more'
   const points = indicator.unit === 'percent' ? ' points' : ''
-  const gap = Math.abs((raw.amount ?? 0) - (raw.neighbourMedian ?? 0))
+  const median = (raw.amount ?? 0) - (raw.gap ?? 0)
+  const live = raw.comparedWith === 'live'
   return (
     <li className="gap">
       <h2 className="part">
@@ -42,12 +43,12 @@ export function Gap({ profile, row, period, set }: GapProps) {
       {raw.gapCount !== null && (
         <p className="gap__count">
           <b>{raw.gapCount.toLocaleString('en-GB')}</b>
-          <span>{gapSentence(wanted, indicator.numerator)}</span>
+          <span>{gapSentence(raw.gapWanted === 'fewer' ? 'fewer' : 'more', indicator.numerator)}</span>
         </p>
       )}
       <p className="gap__say">
-        {withUnit(raw.amount ?? 0, indicator)} ({row.kind}). The median of neighbours is{' '}
-        {withUnit(raw.neighbourMedian ?? 0, indicator)}. {changePhrase(row)}
+        {withUnit(raw.amount ?? 0, indicator)} ({row.kind}). The {live ? 'live median' : 'median'} of
+        neighbours is {withUnit(median, indicator)}. {changePhrase(row)}
       </p>
       {strip && <GapStrip {...strip} />}
       <dl>
@@ -59,8 +60,9 @@ export function Gap({ profile, row, period, set }: GapProps) {
         )}
         <dt>Gap</dt>
         <dd>
-          {bare(gap, indicator)}
-          {points}, larger than chance
+          {bare(Math.abs(raw.gap ?? 0), indicator)}
+          {points},{' '}
+          {raw.verdict === 'worse' ? 'larger than chance' : `not tested: ${reasonWords(raw.verdictReason)}`}
         </dd>
         {(raw.changeTest === 'signal' || raw.changeTest === 'noise') && row.change && (
           <>

@@ -1,3 +1,4 @@
+import { catalogue, topicNames } from '@outturn/indicators'
 import { bare, parts, type Shown, shownIndicator, topicOf, unitOf } from '../../data/catalogue.ts'
 import { basisPhrase } from '../../words/periods.ts'
 import type { Profile } from './council.query.ts'
@@ -21,9 +22,17 @@ export interface CouncilRow {
   readonly raw: ProfileRow
 }
 
-/** The profile as rows ready to draw, in the order in which the server gave them. */
+/** The profile as rows ready to draw, in the order in which a person browses: by topic, then as in the catalogue. */
 export const toCouncilRows = (profile: Profile): readonly CouncilRow[] =>
-  profileRows(profile.columns).map((raw) => toRow(raw, profile.period))
+  profileRows(profile.columns)
+    .map((raw) => toRow(raw, profile.period))
+    .sort((a, b) => placeOf(a) - placeOf(b))
+
+const topics = Object.keys(topicNames)
+const places = new Map([...catalogue.keys()].map((id, at) => [id, at]))
+const unknown = 1e6
+const placeOf = ({ indicator }: CouncilRow): number =>
+  indicator.known ? topics.indexOf(indicator.topic) * 1000 + (places.get(indicator.id) ?? 0) : unknown
 
 function toRow(raw: ProfileRow, period: string): CouncilRow {
   const indicator = shownIndicator(raw.indicator)

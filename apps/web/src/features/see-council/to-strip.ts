@@ -16,8 +16,9 @@ export interface Strip {
 
 /** One line with the council, its interval, each neighbour and their median; null where there is nothing to draw. */
 export function toStrip(row: CouncilRow, name: string, neighbours: Neighbours): Strip | null {
-  const { amount, neighbourMedian, lower95, upper95 } = row.raw
-  if (amount === null || neighbourMedian === null) return null
+  const { amount, gap, lower95, upper95 } = row.raw
+  if (amount === null || gap === null) return null
+  const neighbourMedian = amount - gap
   const known = neighbours.flatMap((one) => (one.amount === null ? [] : [one.amount]))
   const figure = (value: number) => bare(value, row.indicator)
   const interval = lower95 !== null && upper95 !== null ? ([lower95, upper95] as const) : null

@@ -4,6 +4,7 @@ import { type SeriesKind, SeriesSign } from '../../ui/marks.tsx'
 import { comparatorNames, indicatorPage } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import type { IndicatorData } from './indicator.query.ts'
+import { type ShownComparator, toComparators } from './to-comparators.ts'
 
 const signs: Readonly<Record<string, SeriesKind>> = {
   neighbours_median: 'neighbours',
@@ -14,11 +15,9 @@ const signs: Readonly<Record<string, SeriesKind>> = {
   england: 'england',
 }
 
-type Comparator = IndicatorData['comparators'][number]
-
 /** The council's figure and each comparator in full: kind, period, of how many, and the verdict. */
 export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indicator: Shown }) {
-  const shown = data.comparators.filter((one) => one.kind !== 'live' || (one.of ?? 0) > 0)
+  const shown = toComparators(data)
   const { current } = data
   return (
     <dl className="facts">
@@ -71,7 +70,7 @@ export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indi
   )
 }
 
-function Compared({ one, data, indicator }: { one: Comparator; data: IndicatorData; indicator: Shown }) {
+function Compared({ one, data, indicator }: { one: ShownComparator; data: IndicatorData; indicator: Shown }) {
   if (one.amount === null)
     return <Reason code={one.kind === 'live' ? 'too_few_contributors' : (one.reason ?? 'not_published')} />
   return (
@@ -84,6 +83,7 @@ function Compared({ one, data, indicator }: { one: Comparator; data: IndicatorDa
         {one.counted !== null && `, ${one.counted} of ${one.of ?? 10}`}
         {one.kind === 'live' && `; ${indicatorPage.live}`}
       </span>
+      {one.mean !== null && <span className="kind">their mean {bare(one.mean, indicator)}</span>}
       {one.verdict === 'not_compared' && one.reason && (
         <span className="kind">
           <Reason code={one.reason} />

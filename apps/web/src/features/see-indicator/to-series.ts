@@ -52,7 +52,11 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
       ['region', find('region', 'published')],
       ['england', find('england', 'published')],
     ] as const
-  ).flatMap(([who, line]) => (line?.points ?? []).flatMap((point) => levelOf(who, point, slots)))
+  ).flatMap(([who, line]) =>
+    (data.area.demonstration && who !== 'neighbours' ? [] : (line?.points ?? [])).flatMap((point) =>
+      levelOf(who, point, slots),
+    ),
+  )
   return {
     by: base === quarters ? 'part of a year' : 'year',
     slots,

@@ -81,5 +81,8 @@ export const anIndicatorAnswer = (over: Partial<IndicatorData> = {}): IndicatorD
   findings: [],
   commentary: [],
   traces: [],
+  ownCode: null,
+  ownLabel: null,
+  ownPolarity: null,
   ...over,
 })
