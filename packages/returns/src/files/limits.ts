@@ -5,7 +5,7 @@ export const fileSizeLimit = 50 * 1024 * 1024
 export const cellLimit = 1_000_000
 
 /** The most text unpacked from one workbook, in bytes. */
-export const unpackedLimit = 200 * 1024 * 1024
+export const unpackedLimit = 128 * 1024 * 1024
 
 /** A part that unpacks to more than this many times its packed size, and is large, was made to do harm. */
 export const unpackRatioLimit = 200

@@ -21,9 +21,9 @@ export type Opening =
 
 /**
  * The grids of a CSV or XLSX file, or the fault that says why there are none. Judges by content, never by name.
- * Memory is bounded by the limits of `limits.ts`. Throws nothing that a file can cause.
+ * Memory is bounded by the limits of `limits.ts`. A CSV file's grid bears the name given, because it has none. Throws nothing that a file can cause.
  */
-export function openFile(bytes: FileBytes, name = 'Return'): Opening {
+export function openFile(bytes: FileBytes, name = ''): Opening {
   try {
     return { outcome: 'opened', file: open(joinChunks(bytes), name) }
   } catch (fault) {

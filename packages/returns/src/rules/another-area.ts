@@ -4,6 +4,7 @@ import { findingAt, type ReturnFinding } from '../return-finding.ts'
 import { isOwnArea } from '../template/is-own-area.ts'
 import type { Heading } from '../template/read-heading.ts'
 import { headings } from './headings.ts'
+import { sheetOf } from './sheet-of.ts'
 
 /** The heading carries another council's area code; what stands below it is not read. */
 export function anotherArea({ tables, context }: ReadingState): readonly ReturnFinding[] {
@@ -11,7 +12,7 @@ export function anotherArea({ tables, context }: ReadingState): readonly ReturnF
     .filter(({ heading }) => !isOfArea(heading, context))
     .map(({ told, grid, heading }) =>
       findingAt(
-        { sheet: grid.name, row: null },
+        { sheet: sheetOf(grid), row: null },
         {
           code: 'another-area',
           severity: 'mend',

@@ -4,6 +4,7 @@ import type { DraftCell, ProposedCell } from '../draft.ts'
 import type { ReturnFinding } from '../return-finding.ts'
 import { type ConsideredCell, considerCell } from './considered-cell.ts'
 import { cellRules, draftRules } from './every-rule.ts'
+import { notInCatalogue } from './not-in-catalogue.ts'
 import { keyOf, proposeCells } from './propose-cells.ts'
 
 /** What a check gives: every finding at once, and what each cell would become. */
@@ -14,11 +15,11 @@ export interface CheckedCells {
 
 /**
  * Checks a draft's cells, in the browser's grid and in the api alike. A held finding that a person confirmed is only
- * noted. Cells of an indicator that the catalogue does not hold are left out.
+ * noted. A cell whose indicator the catalogue no longer holds becomes nothing, and a finding says so.
  */
 export function checkCells(cells: readonly DraftCell[], context: CheckContext): CheckedCells {
   const considered = considerCells(cells, context)
-  const findings = findInCells(considered, context)
+  const findings = [...notInCatalogue(cells, context), ...findInCells(considered, context)]
   return { findings, proposed: proposeCells(considered, deriveFigures(considered, context), findings) }
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
+import { sheetOf } from './sheet-of.ts'
 
 /** A table of the template without its value column. */
 export function columnMissing({ tables }: ReadingState): readonly ReturnFinding[] {
@@ -7,7 +8,7 @@ export function columnMissing({ tables }: ReadingState): readonly ReturnFinding[
     .filter((table) => !table.columns.has('value'))
     .map(({ grid, header }) =>
       findingAt(
-        { sheet: grid.name, row: grid.rowNumbers[header] ?? null },
+        { sheet: sheetOf(grid), row: grid.rowNumbers[header] ?? null },
         {
           code: 'column-missing',
           severity: 'mend',

@@ -1,6 +1,7 @@
 import type { ReadingState } from '../reading-state.ts'
 import { findingAt, type ReturnFinding } from '../return-finding.ts'
 import { sayFigure } from './say-figure.ts'
+import { sheetOf } from './sheet-of.ts'
 
 /** The most rows below one header row. A return has a few hundred; more is a list of children, which must not be sent. */
 export const rowLimit = 5000
@@ -11,7 +12,7 @@ export function tooManyRows({ tables }: ReadingState): readonly ReturnFinding[] 
     .filter((table) => table.end - table.firstRow > rowLimit)
     .map((table) =>
       findingAt(
-        { sheet: table.grid.name, row: table.grid.rowNumbers[table.header] ?? null },
+        { sheet: sheetOf(table.grid), row: table.grid.rowNumbers[table.header] ?? null },
         {
           code: 'too-many-rows',
           severity: 'mend',

@@ -5,6 +5,7 @@ import { findingAt, type ReturnFinding } from '../return-finding.ts'
 import type { Heading } from '../template/read-heading.ts'
 import { readPeriod } from '../template/read-period.ts'
 import { headings } from './headings.ts'
+import { sheetOf } from './sheet-of.ts'
 
 /** The heading names another period than the one that the return is for; what stands below it is not read. */
 export function wrongPeriod({ tables, context }: ReadingState): readonly ReturnFinding[] {
@@ -12,7 +13,7 @@ export function wrongPeriod({ tables, context }: ReadingState): readonly ReturnF
     .filter(({ heading }) => !isOfPeriod(heading, context))
     .map(({ told, grid }) =>
       findingAt(
-        { sheet: grid.name, row: null },
+        { sheet: sheetOf(grid), row: null },
         {
           code: 'wrong-period',
           severity: 'mend',

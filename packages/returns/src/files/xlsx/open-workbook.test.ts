@@ -107,4 +107,33 @@ describe('openWorkbook', () => {
     expect(grid?.rows.map((row) => row.map(({ text }) => text))).toEqual([['', '1', '', 'x'], ['2']])
     expect(grid?.rowNumbers).toEqual([1, 2])
   })
+
+  it('reads names with a prefix, as some writers put them', () => {
+    const xml =
+      '<x:worksheet xmlns:x="any"><x:sheetData><x:row r="2"><x:c r="B2" t="str"><x:v>y</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    const bytes = anXlsx({
+      sheets: [{ name: 'One', rows: [] }],
+      parts: { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(xml) },
+    })
+    const opening = openFile(bytes)
+    expect(opening.outcome === 'opened' && opening.file.grids[0]?.rows[0]?.[1]?.text).toBe('y')
+  })
+
+  it('refuses a workbook that lists a sheet and does not hold it, and one that nests without end', () => {
+    const parts = (sheet: string) => ({ 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) })
+    const rels =
+      '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/other.xml"/></Relationships>'
+    const without = anXlsx({
+      sheets: [{ name: 'One', rows: [] }],
+      parts: { 'xl/_rels/workbook.xml.rels': new TextEncoder().encode(rels) },
+    })
+    expect(openFile(without)).toMatchObject({
+      fault: { code: 'file-damaged', where: 'xl/worksheets/other.xml' },
+    })
+    const deep = anXlsx({
+      sheets: [{ name: 'One', rows: [] }],
+      parts: parts(`<worksheet>${'<a>'.repeat(200)}`),
+    })
+    expect(openFile(deep)).toMatchObject({ fault: { code: 'file-damaged' } })
+  })
 })

@@ -1,3 +1,5 @@
+import { FileFaulted } from '../file-fault.ts'
+import { cellLimit } from '../limits.ts'
 import { readRelations, type WorkbookParts, walkPart } from './workbook-parts.ts'
 
 /** The workbook's table of texts. Runs of one text are joined; reading aids (`rPh`) are left out. */
@@ -20,7 +22,9 @@ export function readSharedStrings(parts: WorkbookParts, workbook: string): reado
     close: (name) => {
       if (name === 't') inText = false
       if (name === 'rPh') aids--
-      if (name === 'si') strings.push(readEscapes(text))
+      if (name !== 'si') return
+      if (strings.length >= cellLimit) throw new FileFaulted({ code: 'too-many-cells', limit: cellLimit })
+      strings.push(readEscapes(text))
     },
   })
   return strings

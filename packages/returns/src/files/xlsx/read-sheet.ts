@@ -48,7 +48,7 @@ export function readSheet({ parts, sheet, words, budget }: SheetSource): Grid {
     row[column - 1] = made
   }
 
-  walkPart(parts, sheet.part, {
+  const found = walkPart(parts, sheet.part, {
     open: (name, attributes) => {
       if (name === 'col' && isOn(attributes['hidden']) && hiddenColumns.length < markLimit)
         hiddenColumns.push(...columnRange(attributes))
@@ -87,6 +87,8 @@ export function readSheet({ parts, sheet, words, budget }: SheetSource): Grid {
       }
     },
   })
+  // A sheet that the workbook lists and does not hold would be figures missing unseen.
+  if (!found) throw new FileFaulted({ code: 'file-damaged', where: sheet.part })
   return { name: sheet.name, hidden: sheet.hidden, rows, rowNumbers, merged, hiddenRows, hiddenColumns }
 }
 

@@ -31,6 +31,9 @@ const builtIn: Readonly<Record<number, string>> = {
   49: '@',
 }
 
+/** More styles than any spreadsheet keeps. */
+const styleLimit = 65_536
+
 /** The number format of each cell style, by the style's number. */
 export function readStyles(parts: WorkbookParts, workbook: string): readonly string[] {
   const part = readRelations(parts, workbook).find(({ kind }) => kind === 'styles')?.target
@@ -42,7 +45,8 @@ export function readStyles(parts: WorkbookParts, workbook: string): readonly str
     open: (name, attributes) => {
       if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General')
       if (name === 'cellXfs') inCellStyles = true
-      if (name === 'xf' && inCellStyles) formats.push(Number(attributes['numFmtId'] ?? 0))
+      if (name === 'xf' && inCellStyles && formats.length < styleLimit)
+        formats.push(Number(attributes['numFmtId'] ?? 0))
     },
     close: (name) => {
       if (name === 'cellXfs') inCellStyles = false

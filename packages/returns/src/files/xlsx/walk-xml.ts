@@ -8,6 +8,9 @@ export interface XmlWalker {
   readonly close?: (name: string) => void
 }
 
+/** No part of a workbook nests deeper; endless nesting would fill the memory. */
+const depthLimit = 100
+
 /**
  * Reads an XML part piece by piece. A document type is refused: it could define entities that grow without end.
  * Damaged XML is the fault of the part named.
@@ -21,10 +24,17 @@ export function walkXml(pieces: Iterable<Uint8Array>, part: string, walker: XmlW
   parser.on('doctype', () => {
     throw damaged()
   })
-  parser.on('opentag', (tag) => walker.open?.(bare(tag.name), tag.attributes as Record<string, string>))
+  let depth = 0
+  parser.on('opentag', (tag) => {
+    if (++depth > depthLimit) throw damaged()
+    walker.open?.(bare(tag.name), tag.attributes as Record<string, string>)
+  })
   parser.on('text', (text) => walker.text?.(text))
   parser.on('cdata', (text) => walker.text?.(text))
-  parser.on('closetag', (tag) => walker.close?.(bare(tag.name)))
+  parser.on('closetag', (tag) => {
+    depth--
+    walker.close?.(bare(tag.name))
+  })
   let decoder: TextDecoder | null = null
   for (const piece of pieces) {
     decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8')

@@ -87,8 +87,11 @@ function statusList(rows: number): string {
   return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Status" error="Choose one of the reasons in the list." promptTitle="Status" prompt="${escapeXml(prompt)}" sqref="${where}"><formula1>"${escapeXml(list)}"</formula1></dataValidation></dataValidations>`
 }
 
-/** The table's own part: it names the columns for people who hear the sheet instead of seeing it. */
+/**
+ * The table's own part: it names the columns for people who hear the sheet instead of seeing it. Without filter
+ * buttons: rows that a filter hides would come back as hidden figures.
+ */
 export const tableXml = (rows: number): string =>
-  `${xmlHead}<table xmlns="${names.main}" id="1" name="Return" displayName="Return" ref="${tableReference(rows)}" totalsRowShown="0"><autoFilter ref="${tableReference(rows)}"/><tableColumns count="${columns.length}">${columns
+  `${xmlHead}<table xmlns="${names.main}" id="1" name="Return" displayName="Return" ref="${tableReference(rows)}" totalsRowShown="0"><tableColumns count="${columns.length}">${columns
     .map(({ heading }, at) => `<tableColumn id="${at + 1}" name="${escapeXml(heading)}"/>`)
     .join('')}</tableColumns></table>`
