@@ -51,6 +51,19 @@ export {
 } from './disclosure/decide.ts'
 export { decideFigure, type FigureDecision } from './disclosure/decide-figure.ts'
 export { exposedBy } from './disclosure/exposed-by.ts'
+export { isSmall, type Regime, regimeOn, regimes } from './disclosure/publication/regime.ts'
+export {
+  type PublicationColumn,
+  type PublicationMarks,
+  suppressColumn,
+} from './disclosure/publication/suppress-column.ts'
+export {
+  type CellMark,
+  type Counts,
+  type Place,
+  type Sum,
+  suppressTable,
+} from './disclosure/publication/suppress-table.ts'
 export type { Reader } from './disclosure/reader.ts'
 export { type Released, type ReleaseLog, seenBy } from './disclosure/release-log.ts'
 export { fewestContributors, fewestOthers } from './disclosure/rules/too-few.ts'
@@ -67,6 +80,7 @@ export type { LeagueColumn, Unranked } from './league-table/league-column.ts'
 export { type LeagueTable, type LeagueTableInput, leagueTable } from './league-table/league-table.ts'
 export { type Movement, movementOf } from './league-table/movement.ts'
 export { rankLabel } from './league-table/rank-label.ts'
+export { decimalsOf, inferParts, type PartsFrom } from './parts/infer-parts.ts'
 export { perOf } from './per-of.ts'
 export {
   aggregateNeighbours,
@@ -78,4 +92,3 @@ export {
 } from './published-standing/stand-published.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
-export { decimalsOf, inferParts, type PartsFrom } from './parts/infer-parts.ts'
