@@ -16,12 +16,15 @@ export interface Outcome<Shown> {
 const atTheDoor: readonly RefusalCode[] = ['not_signed_in', 'not_allowed', 'not_found']
 
 /** Runs a write; an expected 'no' becomes part of the answer, anything else goes on to the edge. */
-export async function orRefusal<T>(write: () => Promise<T>): Promise<{ done: T } | { refused: Refused }> {
+export async function orRefusal<T>(
+  write: () => Promise<T>,
+): Promise<{ readonly done: T | null; readonly refusal: Outcome<unknown>['refusal'] }> {
   try {
-    return { done: await write() }
+    return { done: await write(), refusal: null }
   } catch (exception) {
-    if (exception instanceof Refused && !atTheDoor.includes(exception.code)) return { refused: exception }
-    throw exception
+    if (!(exception instanceof Refused) || atTheDoor.includes(exception.code)) throw exception
+    // Plain data: an answer that held the exception itself would be taken for a fault.
+    return { done: null, refusal: { code: exception.code, facts: exception.facts } }
   }
 }
 

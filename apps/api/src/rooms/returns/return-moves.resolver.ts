@@ -72,10 +72,10 @@ export class ReturnMovesResolver {
     returnId: number,
     errand: (scope: WritingScope) => Promise<void>,
   ) {
-    const moved = await orRefusal(() => this.scopes.writing(asking, errand))
+    const { refusal } = await orRefusal(() => this.scopes.writing(asking, errand))
     const now = await this.scopes.reading(asking, async (scope) =>
       showReturn(scope, await readReturnById(scope, returnId)),
     )
-    return { return: now, refusal: 'refused' in moved ? moved.refused : null, conflicts: [] }
+    return { return: now, refusal, conflicts: [] }
   }
 }

@@ -28,8 +28,7 @@ export class ReturnWritesResolver {
     const started = await orRefusal(() =>
       this.scopes.writing(asking, async (scope) => showReturn(scope, await startReturn(scope, period))),
     )
-    if ('refused' in started) return { return: null, refusal: started.refused, conflicts: [] }
-    return { return: started.done, refusal: null, conflicts: [] }
+    return { return: started.done, refusal: started.refusal, conflicts: [] }
   }
 
   @Mutation()
@@ -40,8 +39,8 @@ export class ReturnWritesResolver {
         showConflicts(scope, await editCells(scope, args.returnId, args.edits)),
       ),
     )
-    const conflicts = 'done' in written ? written.done : []
-    return { ...(await this.now(args.returnId, asking)), refusal: refusalOf(written), conflicts }
+    const { refusal, done } = written
+    return { ...(await this.now(args.returnId, asking)), refusal, conflicts: done ?? [] }
   }
 
   @Mutation()
@@ -86,8 +85,8 @@ export class ReturnWritesResolver {
     { returnId }: { readonly returnId: number },
     errand: (scope: WritingScope) => Promise<void>,
   ) {
-    const written = await orRefusal(() => this.scopes.writing(asking, errand))
-    return { ...(await this.now(returnId, asking)), refusal: refusalOf(written), conflicts: [] }
+    const { refusal } = await orRefusal(() => this.scopes.writing(asking, errand))
+    return { ...(await this.now(returnId, asking)), refusal, conflicts: [] }
   }
 
   private async now(returnId: number, asking: AskingContext) {
@@ -96,6 +95,3 @@ export class ReturnWritesResolver {
     }))
   }
 }
-
-const refusalOf = <T>(written: Awaited<ReturnType<typeof orRefusal<T>>>) =>
-  'refused' in written ? written.refused : null

@@ -46,7 +46,8 @@ export function compareFindings(stored: readonly FindingRow[], found: readonly N
   for (const finding of found) {
     const row = waiting.get(findingKey(finding))?.shift()
     if (!row) added.push(finding)
-    else if (differs(row, finding)) restated.push({ ...pick(finding), id: row.id })
+    else if (!isAnswered(row, finding) && differs(row, finding))
+      restated.push({ ...pick(finding), id: row.id })
   }
   const gone = [...waiting.values()].flat().filter(({ state }) => state !== 'mended')
   return {
@@ -54,6 +55,13 @@ export function compareFindings(stored: readonly FindingRow[], found: readonly N
     restated: [...restated, ...gone.map((row) => ({ ...pick(row), id: row.id, state: 'mended' as const }))],
   }
 }
+
+/** A doubt about a row or the whole file carries no confirmation of a cell, so its answer holds while it reads the same. */
+const isAnswered = (row: FindingRow, finding: NewFinding): boolean =>
+  row.state === 'explained' &&
+  row.seen === finding.seen &&
+  finding.severity === 'held' &&
+  (finding.indicator === null || finding.basis === null)
 
 const pick = ({ state, severity, seen, remedy }: NewFinding | FindingRow) => ({
   state,
