@@ -8,6 +8,7 @@ import type { ReturnFinding } from './return-finding.ts'
 import { considerCells, findInCells } from './rules/check-cells.ts'
 import { checkFile } from './rules/check-file.ts'
 import { checkUnmatched } from './rules/check-unmatched.ts'
+import { derivedFromYearToDate } from './rules/derived-from-year-to-date.ts'
 import { linesAside } from './rules/lines-aside.ts'
 import { proposeCells } from './rules/propose-cells.ts'
 import { findTables } from './template/find-tables.ts'
@@ -63,7 +64,8 @@ export const check: Stage = (state) => {
 /** Works out what was not printed and can be. */
 export const derive: Stage = (state) => {
   const derived = deriveFigures(considerCells(state.draft.cells, state.context), state.context)
-  return done({ ...state, derived }, { derived: derived.length })
+  const findings = derivedFromYearToDate(derived, state.context)
+  return done(withFindings({ ...state, derived }, findings), { derived: derived.length })
 }
 
 /** Says what each cell would become. */

@@ -64,7 +64,7 @@ describe('quartersFromYearToDate', () => {
     const context = aReadContext({ previous: before })
     const blank = aCell({ indicator: 'referrals_number' })
     const filled = checkCells([aCell({ ...referrals, value: '2100' }), blank], context)
-    expect(filled.findings.map(({ code }) => code)).toEqual(['rows-left-out'])
+    expect(filled.findings.map(({ code }) => code)).toEqual(['rows-left-out', 'derived-from-year-to-date'])
     expect(filled.proposed[1]).toMatchObject({
       value: { amount: 1050 },
       derived: 'year_to_date',

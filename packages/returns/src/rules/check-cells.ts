@@ -3,6 +3,7 @@ import { deriveFigures } from '../derive/derive-figures.ts'
 import type { DraftCell, ProposedCell } from '../draft.ts'
 import type { ReturnFinding } from '../return-finding.ts'
 import { type ConsideredCell, considerCell } from './considered-cell.ts'
+import { derivedFromYearToDate } from './derived-from-year-to-date.ts'
 import { cellRules, draftRules } from './every-rule.ts'
 import { notInCatalogue } from './not-in-catalogue.ts'
 import { keyOf, proposeCells } from './propose-cells.ts'
@@ -19,8 +20,13 @@ export interface CheckedCells {
  */
 export function checkCells(cells: readonly DraftCell[], context: CheckContext): CheckedCells {
   const considered = considerCells(cells, context)
-  const findings = [...notInCatalogue(cells, context), ...findInCells(considered, context)]
-  return { findings, proposed: proposeCells(considered, deriveFigures(considered, context), findings) }
+  const derived = deriveFigures(considered, context)
+  const findings = [
+    ...notInCatalogue(cells, context),
+    ...findInCells(considered, context),
+    ...derivedFromYearToDate(derived, context),
+  ]
+  return { findings, proposed: proposeCells(considered, derived, findings) }
 }
 
 export const considerCells = (

@@ -35,10 +35,13 @@ export function findTables(grids: readonly Grid[]): readonly TemplateTable[] {
       repeated,
       firstRow: at + 1,
       end: headers[order + 1]?.at ?? grid.rows.length,
-      heading: readHeading(grid.rows.slice(0, headers[0]?.at ?? 0)),
+      heading: readHeading(headingRows(grid, headers[0]?.at ?? 0)),
     }))
   })
 }
+
+/** The heading block stands close above the first table; what is further away belongs to something else. */
+const headingRows = (grid: Grid, header: number) => grid.rows.slice(Math.max(0, header - 30), header)
 
 function readHeaderRow(row: readonly GridCell[]) {
   const columns = new Map<ColumnKey, number>()
