@@ -7,7 +7,9 @@ export {
   type RowWords,
   type SavedName,
 } from '../match/index.ts'
+export { findingsOf } from './findings-of.ts'
 export type { Layout, LayoutReading, LayoutSettings, ReportNote } from './layout.ts'
+export { openReport } from './lines/open-report.ts'
 export { readTextLines } from './lines/read-text-lines.ts'
 export {
   type CellPlace,
@@ -16,6 +18,7 @@ export {
   type ReportDocument,
   type ReportLine,
 } from './lines/report-line.ts'
+export type { RefusedReport, ReportOpening } from './lines/report-opening.ts'
 export type { IndicatorMatch, MatchedCell } from './matched-cell.ts'
 export { exportProfile, importProfile } from './profile/export-profile.ts'
 export {

@@ -49,5 +49,19 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   options.onStage?.('drop names')
   const cells = dropNames(reading.cells)
   options.onStage?.('match indicators')
-  return { layout: layout.id, recognised, cells: matchCells(cells, options.matchTable), notes: reading.notes }
+  return {
+    layout: layout.id,
+    recognised,
+    cells: matchCells(cells, options.matchTable),
+    notes: [...unreadNotes(document), ...reading.notes],
+  }
 }
+
+/** A page that could not be read is said, never passed over. */
+const unreadNotes = (document: ReportDocument): LayoutReading['notes'] =>
+  (document.unread ?? []).map((sheet) => ({
+    place: { sheet, row: 1, column: 0 },
+    code: 'page-without-text',
+    grade: 'held',
+    seen: `${sheet} is a picture without text; nothing on it was read.`,
+  }))

@@ -1,6 +1,6 @@
 import type { LayoutReading } from '../../report/layout.ts'
 import { findTables, looksLikeHeading } from '../../report/lines/find-tables.ts'
-import { type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
+import { isInCells, type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
 import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { doubtAgainstTheRest } from '../../report/wide/against-the-rest.ts'
@@ -30,7 +30,7 @@ function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
   let inNarrative = false
   for (const line of document.lines) {
     const text = textOf(line)
-    if (line.cells.length >= 3) {
+    if (isInCells(line)) {
       if (inNarrative) section = ''
       inNarrative = false
       sections.set(line, section)

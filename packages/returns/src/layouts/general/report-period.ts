@@ -1,5 +1,5 @@
 import { readPeriodWords } from '../../cells/index.ts'
-import { type ReportDocument, textOf } from '../../report/lines/report-line.ts'
+import { isInCells, type ReportDocument, textOf } from '../../report/lines/report-line.ts'
 
 const named =
   /\b(?:(?:q|qtr\.? ?|quarter ?)[1-4][\s,:-]*\(?20\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d\s?[/–-]\s?(?:20)?\d\d[\s,:-]*(?:q|qtr\.? ?|quarter ?)[1-4])\b/i
@@ -8,7 +8,7 @@ const named =
 export function reportPeriod(document: ReportDocument): string | null {
   const found = new Set<string>()
   for (const line of document.lines.slice(0, 30)) {
-    if (line.cells.length >= 3) continue
+    if (isInCells(line)) continue
     const words = readPeriodWords(named.exec(textOf(line))?.[0] ?? '')
     if (words?.is === 'quarter') found.add(words.code)
   }

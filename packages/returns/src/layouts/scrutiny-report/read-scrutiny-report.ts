@@ -1,6 +1,6 @@
 import type { LayoutReading } from '../../report/layout.ts'
 import { findTables } from '../../report/lines/find-tables.ts'
-import { type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
+import { isInCells, type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { readTallTable } from '../../report/tall/read-tall-table.ts'
 import { tallTableOf } from '../../report/tall/tall-table.ts'
@@ -27,7 +27,7 @@ function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
   const sections = new Map<ReportLine, string>()
   let section = ''
   for (const line of document.lines) {
-    if (line.cells.length >= 3) sections.set(line, section)
+    if (isInCells(line)) sections.set(line, section)
     else if (isSectionLine(textOf(line))) section = textOf(line)
   }
   return sections

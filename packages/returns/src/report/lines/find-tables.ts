@@ -1,4 +1,6 @@
-import { isBlankLine, type ReportDocument, type ReportLine, textOf } from './report-line.ts'
+import { rowPeriodOf } from '../tall/row-period.ts'
+import { readTitle } from '../wide/read-title.ts'
+import { isBlankLine, isInCells, type ReportDocument, type ReportLine, textOf } from './report-line.ts'
 
 /** A run of lines that hold cells, with what stands above it. */
 export interface TableBlock {
@@ -13,7 +15,21 @@ export interface TableBlock {
 
 const isRule = (line: ReportLine): boolean =>
   line.cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell)) && line.cells.some((cell) => cell.includes('--'))
-const isTabled = (line: ReportLine): boolean => line.cells.length >= 3 && !isBlankLine(line)
+
+/**
+ * In a sheet every row is as wide as the sheet, so a row with one filled cell is a heading or a remark, unless it goes
+ * on with the table around it: a month without figures yet, or a row that the next row of the table follows at once.
+ */
+function goesOn(lines: readonly ReportLine[], at: number): boolean {
+  const line = lines[at]
+  if (!line || !line.padded || line.cells.filter((cell) => cell.trim() !== '').length !== 1) return false
+  if (rowPeriodOf(line) !== null) return true
+  const next = lines[at + 1]
+  if (!next || next.sheet !== line.sheet || !isInCells(next)) return false
+  return !next.cells
+    .slice(1)
+    .some((cell) => ['period', 'comparator', 'sign', 'target', 'outturn'].includes(readTitle(cell).is))
+}
 
 /** A short line without a full stop; the words of a report's furniture are no headings. */
 export const looksLikeHeading = (text: string): boolean =>
@@ -39,14 +55,15 @@ export function findTables(document: ReportDocument): readonly TableBlock[] {
     }
     run = []
   }
-  for (const line of document.lines) {
+  for (const [at, line] of document.lines.entries()) {
     const sheetChanged = run.length > 0 && run[0]?.sheet !== line.sheet
-    if (isTabled(line) && !isRule(line) && !sheetChanged) {
+    const joins = isInCells(line) || (run.length > 1 && goesOn(document.lines, at))
+    if (joins && !isRule(line) && !sheetChanged) {
       run.push(line)
       continue
     }
     close(false)
-    if (isTabled(line) && !isRule(line)) run = [line]
+    if (isInCells(line) && !isRule(line)) run = [line]
     else if (!isRule(line) && !isBlankLine(line)) above.push(textOf(line))
   }
   close(true)

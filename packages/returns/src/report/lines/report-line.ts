@@ -6,12 +6,16 @@ export interface ReportLine {
   readonly sheet: string | null
   readonly row: number
   readonly cells: readonly string[]
+  /** True where every line of the sheet is as wide as the widest, so that blanks at its end mean nothing. */
+  readonly padded?: boolean
 }
 
 /** A report, whatever file it came in, as lines of cells. */
 export interface ReportDocument {
   readonly name: string
   readonly lines: readonly ReportLine[]
+  /** Pages or sheets that hold no text to read. */
+  readonly unread?: readonly string[]
 }
 
 /** Where a cell stands: `24` in a text, `Sheet!B7` in a workbook. `column` counts from 0. */
@@ -38,6 +42,10 @@ export const tableName = (heading: ReportLine | undefined): string =>
 
 /** The text of a line as one string, for headings and narrative. */
 export const textOf = (line: ReportLine): string => line.cells.join(' ').replace(/\s+/g, ' ').trim()
+
+/** True where the line is laid out in cells: three at least, and in a padded line more than one filled. */
+export const isInCells = (line: ReportLine): boolean =>
+  line.cells.length >= 3 && line.cells.filter((cell) => cell.trim() !== '').length >= (line.padded ? 2 : 1)
 
 /** True where the line holds nothing but blanks. */
 export const isBlankLine = (line: ReportLine): boolean => line.cells.every((cell) => cell.trim() === '')

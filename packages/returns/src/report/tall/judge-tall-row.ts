@@ -44,7 +44,7 @@ export function judgeTallRow(
             `The row stands one cell to the right; ${table.width - row.figures.length} of ${table.width} figures are lost at its end.`,
           )
         : held('row-length', `The row has ${row.figures.length} figures, the others ${table.width}.`)
-    if (extra.length > 0 && (extra.some(isFilled) || row.line.sheet === null))
+    if (extra.length > 0 && (extra.some(isFilled) || !row.line.padded))
       return held(
         'row-length',
         `The row has ${row.figures.length} cells for figures, the others ${table.width}.`,

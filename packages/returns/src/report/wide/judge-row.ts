@@ -85,6 +85,6 @@ const isBareFigure = (text: string): boolean => {
 
 /** Spreadsheets pad their rows; blanks beyond the headings mean nothing. */
 const onlyBlanksBeyond = (line: ReportLine, width: number): boolean =>
-  line.sheet !== null && isBlankLine({ ...line, cells: line.cells.slice(width) })
+  line.padded === true && isBlankLine({ ...line, cells: line.cells.slice(width) })
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,0 +1,122 @@
+import { strToU8, zipSync } from 'fflate'
+
+/** Files of several kinds made from lines of cells, for tests of their readers. */
+type Lines = readonly (readonly string[])[]
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])))
+
+/** Runs of lines with three cells and more are tables, the rest paragraphs. */
+export function blocksOf(lines: Lines): readonly { readonly table: boolean; readonly lines: Lines }[] {
+  const blocks: { table: boolean; lines: (readonly string[])[] }[] = []
+  for (const cells of lines) {
+    const table = cells.length >= 3
+    const last = blocks.at(-1)
+    if (last && last.table === table) last.lines.push(cells)
+    else blocks.push({ table, lines: [cells] })
+  }
+  return blocks
+}
+
+export const asCsv = (lines: Lines): Uint8Array =>
+  strToU8(
+    lines
+      .map((cells) =>
+        cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
+      )
+      .join('\r\n'),
+  )
+
+export const asBars = (lines: Lines): Uint8Array =>
+  strToU8(lines.map((cells) => (cells.length >= 3 ? `| ${cells.join(' | ')} |` : cells.join(' '))).join('\n'))
+
+export const asHtml = (lines: Lines): Uint8Array =>
+  strToU8(
+    `<!doctype html><html><body>${blocksOf(lines)
+      .map((block) =>
+        block.table
+          ? `<table>${block.lines.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`
+          : block.lines.map((cells) => `<p>${escape(cells.join(' '))}</p>`).join(''),
+      )
+      .join('')}</body></html>`,
+  )
+
+export const asDocx = (lines: Lines): Uint8Array => {
+  const paragraph = (text: string): string =>
+    `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`
+  const body = blocksOf(lines).map((block) =>
+    block.table
+      ? `<w:tbl>${block.lines.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+      : block.lines.map((cells) => paragraph(cells.join(' '))).join(''),
+  )
+  return zip({
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body.join('')}</w:body></w:document>`,
+  })
+}
+
+export const asOds = (lines: Lines): Uint8Array => {
+  const rows = lines.map(
+    (cells) =>
+      `<table:table-row>${cells.map((cell) => (cell === '' ? '<table:table-cell/>' : `<table:table-cell><text:p>${escape(cell)}</text:p></table:table-cell>`)).join('')}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>`,
+  )
+  return zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Return">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+  })
+}
+
+export const asXlsx = (lines: Lines, sheets = 1): Uint8Array => {
+  const column = (at: number): string =>
+    (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26))
+  const rows = lines
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, at) => (cell === '' ? '' : `<c r="${column(at)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`)).join('')}</row>`,
+    )
+    .join('')
+  const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`
+  const numbers = Array.from({ length: sheets }, (_, i) => i + 1)
+  return zip({
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${numbers.map((n) => `<sheet name="Sheet ${n}" sheetId="${n}" r:id="s${n}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${numbers.map((n) => `<Relationship Id="s${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}</Relationships>`,
+    ...Object.fromEntries(numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet])),
+  })
+}
+
+/** A PDF of one page: columns 60 points apart after a first of 220, 8 point text. Only letters that Helvetica has. */
+export function asPdf(lines: Lines): Uint8Array {
+  const safe = (text: string): string => text.replace(/[\\()]/g, '\\$&')
+  const shown = lines.flatMap((cells, row) =>
+    cells.flatMap((cell, at) =>
+      cell === ''
+        ? []
+        : [`BT /F1 8 Tf 1 0 0 1 ${at === 0 ? 30 : 210 + at * 60} ${780 - row * 14} Tm (${safe(cell)}) Tj ET`],
+    ),
+  )
+  return onePage(shown.join('\n'), '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>')
+}
+
+/** A PDF of one page that only draws a box, as a scanned page does. */
+export const asPicturePdf = (): Uint8Array => onePage('0 0 300 300 re f', '')
+
+function onePage(content: string, resources: string): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1200 842] /Contents 4 0 R /Resources << ${resources} >> >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  ]
+  let text = '%PDF-1.4\n'
+  const offsets = objects.map((object, i) => {
+    const at = text.length
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  const start = text.length
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return strToU8(text, true)
+}
