@@ -21,9 +21,10 @@ export class ReadingThread {
     this.#worker ??= new Worker(script, { resourceLimits: memory })
     const worker = this.#worker
     return new Promise<ReadFile>((resolve, reject) => {
+      // Only our own listeners go: a worker whose own are taken away never speaks again.
       const end = (settle: () => void) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        worker.off('message', onWord).off('error', fail).off('exit', onExit)
         settle()
       }
       const fail = (fault: Error) => {
@@ -31,12 +32,12 @@ export class ReadingThread {
         this.stop()
       }
       const timer = setTimeout(() => fail(new Error('Reading took too long')), patience)
-      worker.on('message', (word: ReadingWord) => {
+      const onWord = (word: ReadingWord) => {
         if (word.kind === 'stage') onStage(word.stage)
         else end(() => resolve(word.read))
-      })
-      worker.on('error', (fault) => fail(fault as Error))
-      worker.on('exit', () => fail(new Error('The reading thread ended')))
+      }
+      const onExit = () => fail(new Error('The reading thread ended'))
+      worker.on('message', onWord).on('error', fail).on('exit', onExit)
       worker.postMessage(question, [question.bytes.buffer as ArrayBuffer])
     })
   }
