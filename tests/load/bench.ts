@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type Ingest, runIngest } from './ingest/run-ingest.ts'
 import { type Line, reportOf } from './measure/report.ts'
 import { councilProfile } from './questions/council-profile.ts'
 import { leagueTable } from './questions/league-table.ts'
@@ -16,7 +17,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '4' },
   },
 })
-const sizes = values.millions.split(',').map(Number)
+const sizes = values.millions.split(',').filter(Boolean).map(Number)
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
 
 /** 153 councils with 650 figures each make just under 100,000 observations a quarter. */
@@ -26,6 +27,7 @@ const kinds = ['neighbours_median', 'neighbours_mean']
 
 const world = await openWorld()
 const lines: Line[] = []
+let ingest: Ingest | null = null
 try {
   let filled = 0
   for (const size of sizes) {
@@ -49,8 +51,16 @@ try {
       }
     }
   }
+  ingest = await runIngest(world)
 } finally {
   await world.close()
 }
 console.log(`\n${reportOf(lines)}`)
+if (ingest) {
+  const { rows, perSecond, copied, copiedInBulk } = ingest
+  console.log(
+    `\nA return of ${rows} figures, from upload to signed off: ${perSecond.toFixed(0)} figures/s. COPY of as many rows: ` +
+      `${copied.toFixed(0)} rows/s; of 100,000 rows: ${copiedInBulk.toFixed(0)} rows/s.`,
+  )
+}
 process.exit(lines.some(({ http }) => http.failures > 0) ? 1 : 0)
