@@ -39,7 +39,7 @@ test('prints the cells as CSV and nothing else, and writes findings where asked'
     layout: 'general',
     findings: [{ code: 'digits-look-alike', severity: 'held', place: { row: 4 } }],
   })
-})
+}, 30_000)
 
 test('a PDF prints nothing but its cells', () => {
   const { stdout, status } = run(
@@ -55,11 +55,11 @@ test('a PDF prints nothing but its cells', () => {
   expect(status).toBe(0)
   expect(stdout.split('\n')[0]).toBe(heading)
   expect(stdout.split('\n').length).toBe(8)
-})
+}, 30_000)
 
 test('a scanned report is refused with the reason, a call without a file is told how', () => {
   const scanned = run(file('scan.pdf', asPicturePdf()))
   expect([scanned.status, scanned.stdout]).toEqual([1, ''])
   expect(scanned.stderr).toContain('pictures')
   expect(run().status).toBe(2)
-})
+}, 30_000)
