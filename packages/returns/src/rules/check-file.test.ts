@@ -127,6 +127,22 @@ describe('rules on the file as a whole', () => {
     ).toEqual([])
   })
 
+  it('sheet-not-read: names sheets without our table, but not our own guide', () => {
+    const of = (...names: string[]) =>
+      anXlsx({ sheets: [aReturnSheet(), ...names.map((name) => ({ name, rows: [['Our words', 5]] }))] })
+    expect(seen('sheet-not-read', { bytes: of('Pivot', 'Notes'), fileName: 'r.xlsx' })).toEqual([
+      'The sheet “Pivot” and 1 more were not read: no row has the headings of the template.',
+    ])
+    expect(seen('sheet-not-read', { bytes: of('How to fill in'), fileName: 'r.xlsx' })).toEqual([])
+  })
+
+  it('column-not-read: names columns that the template does not have', () => {
+    const bytes = csv(sound().replace(',Last quarter,', ',Our target,'))
+    expect(seen('column-not-read', { bytes })).toEqual([
+      'Not read, because the template has no such column: “Our target”.',
+    ])
+  })
+
   it('too-many-rows: a list of records is not read', () => {
     expect(seen('too-many-rows', { bytes: csv(sound() + 'a,b,,,1\r\n'.repeat(5000)) })).toEqual([
       'The table has 5,009 rows; a return has at most 5,000.',

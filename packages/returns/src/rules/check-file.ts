@@ -3,11 +3,13 @@ import type { ReturnFinding } from '../return-finding.ts'
 import type { TemplateTable } from '../template/find-tables.ts'
 import { anotherArea, isOfArea } from './another-area.ts'
 import { columnMissing } from './column-missing.ts'
+import { columnNotRead } from './column-not-read.ts'
 import { columnTwice } from './column-twice.ts'
 import { hiddenSheet } from './hidden-sheet.ts'
 import { nameNotContent } from './name-not-content.ts'
 import { noTable } from './no-table.ts'
 import { sameFile } from './same-file.ts'
+import { sheetNotRead } from './sheet-not-read.ts'
 import { rowLimit, tooManyRows } from './too-many-rows.ts'
 import { isOfPeriod, wrongPeriod } from './wrong-period.ts'
 
@@ -19,8 +21,10 @@ const fileRules: readonly FileRule[] = [
   nameNotContent,
   noTable,
   hiddenSheet,
+  sheetNotRead,
   columnMissing,
   columnTwice,
+  columnNotRead,
   tooManyRows,
   wrongPeriod,
   anotherArea,

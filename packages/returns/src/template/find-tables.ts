@@ -16,6 +16,8 @@ export interface TemplateTable {
   readonly heading: Heading
   /** Columns that the header row names more than once. */
   readonly repeated: readonly ColumnKey[]
+  /** Headings that are none of ours. */
+  readonly strange: readonly string[]
 }
 
 /**
@@ -28,11 +30,12 @@ export function findTables(grids: readonly Grid[]): readonly TemplateTable[] {
       const found = readHeaderRow(row)
       return found === null ? [] : [{ at, ...found }]
     })
-    return headers.map(({ at, columns, repeated }, order) => ({
+    return headers.map(({ at, columns, repeated, strange }, order) => ({
       grid,
       header: at,
       columns,
       repeated,
+      strange,
       firstRow: at + 1,
       end: headers[order + 1]?.at ?? grid.rows.length,
       heading: readHeading(headingRows(grid, headers[0]?.at ?? 0)),
@@ -46,14 +49,15 @@ const headingRows = (grid: Grid, header: number) => grid.rows.slice(Math.max(0, 
 function readHeaderRow(row: readonly GridCell[]) {
   const columns = new Map<ColumnKey, number>()
   const repeated: ColumnKey[] = []
+  const strange: string[] = []
   for (const [at, cell] of row.entries()) {
-    if (cell.number !== null || cell.text.length > 60) continue
-    const key = columnOf(cell.text)
-    if (key === null) continue
-    if (columns.has(key)) repeated.push(key)
+    const key = cell.number !== null || cell.text.length > 60 ? null : columnOf(cell.text)
+    if (key === null) {
+      if (cell.text.trim() !== '') strange.push(cell.text.trim())
+    } else if (columns.has(key)) repeated.push(key)
     else columns.set(key, at)
   }
   const named = columns.has('indicator') || columns.has('name')
   const figures = columns.has('value') || columns.has('numerator') || columns.has('denominator')
-  return named && figures && columns.size >= 3 ? { columns, repeated } : null
+  return named && figures && columns.size >= 3 ? { columns, repeated, strange } : null
 }

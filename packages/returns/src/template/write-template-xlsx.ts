@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { guideName } from './guide-name.ts'
 import type { TemplateHeading, TemplateRow } from './template-rows.ts'
 import { guideSheetXml } from './xlsx/guide-sheet.ts'
 import { headerRow, returnSheetXml, tableXml } from './xlsx/return-sheet.ts'
@@ -60,7 +61,7 @@ const typesXml = `${xmlHead}<Types xmlns="${names.types}"><Default Extension="re
   override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties'),
 ].join('')}</Types>`
 
-const workbookXml = `${xmlHead}<workbook xmlns="${names.main}" xmlns:r="${names.office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="Return" sheetId="1" r:id="rId1"/><sheet name="How to fill in" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Return!$${headerRow}:$${headerRow}</definedName></definedNames></workbook>`
+const workbookXml = `${xmlHead}<workbook xmlns="${names.main}" xmlns:r="${names.office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="Return" sheetId="1" r:id="rId1"/><sheet name="${guideName}" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Return!$${headerRow}:$${headerRow}</definedName></definedNames></workbook>`
 
 const coreXml = (heading: TemplateHeading): string =>
   `${xmlHead}<cp:coreProperties xmlns:cp="${names.core}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(`Outturn return, ${heading.councilName}, ${heading.period}`)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
