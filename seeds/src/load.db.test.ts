@@ -29,9 +29,8 @@ it('loads the open facts, twice to the same', async () => {
 it('loads every published figure once, in good time', async () => {
   // Statistics of an empty table once led the choice of figures astray: it must end in good time all the same.
   await client.query('vacuum analyze outturn.published_observation, outturn.published_figure')
-  const began = performance.now()
   const loaded = await loadPublished(client)
-  const seconds = (performance.now() - began) / 1000
+  const seconds = loaded.milliseconds / 1000
   console.log(`119,850 published figures loaded in ${seconds.toFixed(1)} s`)
   expect(loaded).toMatchObject({ state: 'loaded', observations: 119_850, figures: 119_850, unmatched: [] })
   expect(seconds).toBeLessThan(30)

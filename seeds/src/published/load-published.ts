@@ -14,6 +14,7 @@ export interface PublishedCounts {
   readonly vintage: number
   readonly observations: number
   readonly figures: number
+  readonly milliseconds: number
   /** Measures that no indicator of the catalogue claims; empty unless the catalogue is incomplete. */
   readonly unmatched: readonly string[]
 }
@@ -23,6 +24,8 @@ export async function loadPublished(
   client: SeedClient,
   matches: ReadonlyMap<string, MeasureMatch> = measureMatches(),
 ): Promise<PublishedCounts> {
+  const began = performance.now()
+  const milliseconds = () => Math.round(performance.now() - began)
   const there = await client.query<{ id: number; observations: number }>(
     `select v.id, (select count(*)::int from outturn.published_observation o where o.vintage_id = v.id) as observations
      from outturn.published_vintage v where v.dataset_id = $1 and v.label = $2`,
@@ -35,6 +38,7 @@ export async function loadPublished(
       vintage: standing.id,
       observations: standing.observations,
       figures: 0,
+      milliseconds: milliseconds(),
       unmatched: [],
     }
   const { rows, unmatched } = readPublished(matches)
@@ -73,7 +77,7 @@ export async function loadPublished(
     })
     const figures = await rebuildFigures(client, vintage)
     await client.query('commit')
-    return { state: 'loaded', vintage, observations, figures, unmatched }
+    return { state: 'loaded', vintage, observations, figures, milliseconds: milliseconds(), unmatched }
   } catch (fault) {
     await client.query('rollback')
     throw fault
