@@ -69,6 +69,15 @@ export { type Released, type ReleaseLog, seenBy } from './disclosure/release-log
 export { fewestContributors, fewestOthers } from './disclosure/rules/too-few.ts'
 export type { Figure } from './figure.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
+export type { GapCandidate, NotListed } from './gap/gap-candidate.ts'
+export { lastedFor, revisedGap } from './gap/lasted-for.ts'
+export {
+  type Deciding,
+  type OrderedGaps,
+  orderGaps,
+  type PlacedGap,
+  periodsThatLast,
+} from './gap/order-gaps.ts'
 export {
   type IntervalMethod,
   intervalMethod,
