@@ -14,9 +14,12 @@ import { AuditModule } from './rooms/audit/index.ts'
 import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
+import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
+import { PublishedModule } from './rooms/published/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
+import { SettingsModule } from './rooms/settings/index.ts'
 import { TargetsModule } from './rooms/targets/index.ts'
 
 /** The list of rooms. */
@@ -27,9 +30,12 @@ const rooms = [
   CommentaryModule,
   ComparisonsModule,
   CouncilsModule,
+  IndicatorsModule,
   LeagueTablesModule,
   PeopleModule,
+  PublishedModule,
   ReturnsModule,
+  SettingsModule,
   TargetsModule,
 ]
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { readOwnerSettings } from './config/read-settings.ts'
 import { surroundings } from './config/surroundings.ts'
-import { loadedWords, loadPublishedFile } from './rooms/published/index.ts'
+import { loadedWords, loadPublishedFile, readChangesAfterLoad } from './rooms/published/index.ts'
 
 // Loads a file of Explore Education Statistics: npm run load-published -- FILE.csv [--label …] [--provisional]
 const { positionals, values } = parseArgs({
@@ -28,6 +28,7 @@ const loaded = await loadPublishedFile(owner, {
   loadedBy: 'command line',
   onProgress: (rows) => console.log(`${rows.toLocaleString('en-GB')} rows read …`),
 })
+const changes = loaded.vintage === null ? null : await readChangesAfterLoad(owner, loaded.vintage)
 await owner.end()
-for (const line of loadedWords(loaded)) console.log(line)
+for (const line of loadedWords(loaded, changes)) console.log(line)
 process.exit(loaded.state === 'kept' ? 0 : 1)

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readSettings } from './config/read-settings.ts'
 import { surroundings } from './config/surroundings.ts'
 import { Readiness } from './health/index.ts'
-import { Comparing } from './jobs/index.ts'
+import { JobQueue } from './jobs/index.ts'
 import { createApp } from './start/create-app.ts'
 
 /** A server that does not stop by itself in this time is ended, in milliseconds. */
@@ -15,7 +15,7 @@ const readiness = app.get(Readiness)
 readiness.ready()
 const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
 const onFault = (err: unknown): void => server.log.error({ err }, 'the jobs have a fault')
-app.get(Comparing).start(onFault).catch(onFault)
+app.get(JobQueue).start(onFault).catch(onFault)
 
 function stop(): void {
   readiness.stopping()

@@ -2,18 +2,37 @@ import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common'
 import { SETTINGS } from '../config/settings.token.ts'
 import type { Settings } from '../config/settings.ts'
 import { Comparing } from './comparing.ts'
+import { JobQueue } from './job-queue.ts'
+import { LoadingPublished } from './loading-published.ts'
 
 @Global()
 @Module({
   providers: [
-    { provide: Comparing, inject: [SETTINGS], useFactory: (settings: Settings) => new Comparing(settings) },
+    { provide: JobQueue, inject: [SETTINGS], useFactory: (settings: Settings) => new JobQueue(settings) },
+    {
+      provide: Comparing,
+      inject: [JobQueue, SETTINGS],
+      useFactory: (jobs: JobQueue, settings: Settings) => new Comparing(jobs, settings),
+    },
+    {
+      provide: LoadingPublished,
+      inject: [JobQueue, SETTINGS],
+      useFactory: (jobs: JobQueue, settings: Settings) => new LoadingPublished(jobs, settings),
+    },
   ],
-  exports: [Comparing],
+  exports: [JobQueue, Comparing, LoadingPublished],
 })
 export class JobsModule implements OnModuleDestroy {
-  constructor(@Inject(Comparing) private readonly comparing: Comparing) {}
+  constructor(
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(Comparing) private readonly comparing: Comparing,
+    @Inject(LoadingPublished) private readonly loading: LoadingPublished,
+  ) {}
 
-  onModuleDestroy(): Promise<void> {
-    return this.comparing.stop()
+  async onModuleDestroy(): Promise<void> {
+    // A load that is under way is ended first: its transaction leaves no trace.
+    await this.loading.stop()
+    await this.jobs.stop()
+    await this.comparing.stop()
   }
 }

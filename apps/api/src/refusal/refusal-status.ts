@@ -17,5 +17,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   file_too_large: 413,
   file_missing: 422,
   target_incomplete: 422,
+  setting_incomplete: 422,
   not_found: 404,
 }

@@ -11,6 +11,7 @@ import { KeepPublishedStatistics1795316409000 } from './1795316409000-keep-publi
 import { KeepWordsAndTargets1795316410000 } from './1795316410000-keep-words-and-targets.ts'
 import { TieFindingsToReadings1795316411000 } from './1795316411000-tie-findings-to-readings.ts'
 import { CountDataVersions1795316420000 } from './1795316420000-count-data-versions.ts'
+import { TakePublishedFilesIn1795316430000 } from './1795316430000-take-published-files-in.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   KeepWordsAndTargets1795316410000,
   TieFindingsToReadings1795316411000,
   CountDataVersions1795316420000,
+  TakePublishedFilesIn1795316430000,
 ]

@@ -1,6 +1,7 @@
 import type { Contract } from '@outturn/contracts'
 import type { Profile } from './get-council-profile.use-case.ts'
 import { toArea } from './neighbour-figures.ts'
+import { ownPolarityWords } from './own-polarity.ts'
 
 /** A council's page in the contract's columns. */
 export function toCouncilProfile(profile: Profile): Contract.CouncilProfile {
@@ -31,6 +32,9 @@ function figureColumns({ rows }: Profile) {
     inferredNumerator: rows.map(({ own }) => (own.parts.from === 'printed' ? null : own.parts.numerator)),
     inferredDenominator: rows.map(({ own }) => (own.parts.from === 'printed' ? null : own.parts.denominator)),
     derived: rows.map((row) => row.own.derived),
+    ownCode: rows.map((row) => row.setting?.code ?? null),
+    ownLabel: rows.map((row) => row.setting?.label ?? null),
+    ownPolarity: rows.map((row) => ownPolarityWords(row.setting)),
     target: rows.map((row) => (row.target ? JSON.stringify(row.target) : null)),
     series: rows.map((row) => [...row.series]),
   }

@@ -1,5 +1,6 @@
 import { type Period, parsePeriod, period, periodDates, stepPeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import { readSettings, settingsInForce } from '../settings/index.ts'
 import { type AreaRow, readArea, readNeighbourSets } from './area.store.ts'
 import { compareRows } from './compare-rows.ts'
 import { readLiveComparators } from './live-comparators.store.ts'
@@ -90,7 +91,7 @@ async function readFacts(
   const seriesPeriods = Array.from({ length }, (_, i) => stepPeriod(shown, i + 1 - length).code)
   const council = release ? area.council_id : null
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
-  const [own, printed, published, live, targets, population] = await Promise.all([
+  const [own, printed, published, live, targets, settings, population] = await Promise.all([
     council === null ? new Map() : readOwnFigures(scope, council, { periods: seriesPeriods, asOf }),
     council === null ? new Map() : readPrinted(scope, council, { period: shown.code, asOf }),
     readPublishedOfArea(scope, area.code, {
@@ -99,6 +100,7 @@ async function readFacts(
     }),
     isOwn && area.council_id !== null ? readLiveComparators(scope, area.council_id, shown.code) : [],
     isOwn && area.council_id !== null ? readTargets(scope, area.council_id, asOf) : [],
+    isOwn && area.council_id !== null ? readSettings(scope, area.council_id, asOf) : [],
     readPopulation(scope, area.code),
   ])
   return {
@@ -110,6 +112,7 @@ async function readFacts(
     published: choosePublished(published, shown),
     live: liveByFigure(live),
     targets: targetsInForce(targets, shown),
+    settings: settingsInForce(settings, shown),
     population,
   }
 }

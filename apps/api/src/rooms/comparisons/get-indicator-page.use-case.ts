@@ -10,6 +10,7 @@ import type { Contract } from '@outturn/contracts'
 import { catalogue, previousPeriod } from '@outturn/indicators'
 import { nameOf, namesOf } from '../../access/index.ts'
 import type { ReadingScope } from '../../database/index.ts'
+import { type OwnSetting, readSettings, settingsInForce } from '../settings/index.ts'
 import { readArea } from './area.store.ts'
 import { asFigure } from './as-figure.ts'
 import { readFigureComments, readFigureFindings, readFileNames } from './figure-notes.store.ts'
@@ -17,6 +18,7 @@ import { comparatorsOf, mainComparator } from './indicator-comparators.ts'
 import { currentOf, type IndicatorFacts } from './indicator-facts.ts'
 import { linesOf } from './indicator-lines.ts'
 import { neighbourFigures, toArea } from './neighbour-figures.ts'
+import { ownPolarityWords, withOwnPolarity } from './own-polarity.ts'
 import { type IndicatorQuestion, readIndicatorFacts } from './read-indicator-facts.ts'
 import { toPoint } from './series-point.ts'
 import { targetsInForce } from './target-in-force.ts'
@@ -30,10 +32,14 @@ export async function getIndicatorPage(
   scope: ReadingScope,
   question: IndicatorQuestion,
 ): Promise<Contract.IndicatorPage | null> {
-  const indicator = catalogue.get(question.indicator)
+  const defined = catalogue.get(question.indicator)
   const area = await readArea(scope, question.area)
-  if (!indicator || !area) return null
-  const { facts, periods, bases } = await readIndicatorFacts(scope, { area, indicator, question })
+  if (!defined || !area) return null
+  const read = await readIndicatorFacts(scope, { area, indicator: defined, question })
+  const { periods, bases } = read
+  const setting = await ownSettingOf(scope, read.facts, question.asOf ?? 'infinity')
+  const indicator = withOwnPolarity(defined, setting)
+  const facts: IndicatorFacts = { ...read.facts, indicator }
   const current = currentOf(facts)
   const comparators = comparatorsOf(facts)
   const main = mainComparator(comparators)
@@ -75,6 +81,9 @@ export async function getIndicatorPage(
     band: facts.standing?.band ?? null,
     cuts:
       facts.standing?.q1 == null ? null : [facts.standing.q1, facts.standing.q2 ?? 0, facts.standing.q3 ?? 0],
+    ownCode: setting?.code ?? null,
+    ownLabel: setting?.label ?? null,
+    ownPolarity: ownPolarityWords(setting),
     ...(await targetOf(scope, facts, question.asOf ?? 'infinity')),
     ...(await notesOf(scope, facts)),
   }
@@ -138,6 +147,18 @@ function trendOf({ indicator, basis, own, seriesPeriods, source }: IndicatorFact
   })
   const found = recentTrendOf(indicator, basis, figures)
   return { trend: found.trend, trendReason: found.trend === 'cannot_be_calculated' ? found.because : null }
+}
+
+/** What the council has set for this figure, for its own people only. */
+async function ownSettingOf(
+  scope: ReadingScope,
+  { area, indicator, basis, period }: IndicatorFacts,
+  asOf: string,
+): Promise<OwnSetting | null> {
+  const council = area.council_id
+  if (council === null || scope.who.councilId !== council) return null
+  const settings = await readSettings(scope, council, asOf)
+  return settingsInForce(settings, period).get(`${indicator.id} ${basis}`) ?? null
 }
 
 async function targetOf(scope: ReadingScope, facts: IndicatorFacts, asOf: string) {

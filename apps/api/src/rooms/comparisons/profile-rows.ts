@@ -8,10 +8,12 @@ import {
   samePeriodLastYear,
   topics,
 } from '@outturn/indicators'
+import type { OwnSetting } from '../settings/index.ts'
 import type { AreaRow } from './area.store.ts'
 import { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
 import type { LiveComparator } from './live-comparators.store.ts'
 import type { FigureColumns } from './own-figures.store.ts'
+import { withOwnPolarity } from './own-polarity.ts'
 import type { Population } from './population.store.ts'
 import { publishedFor } from './published-as-at.ts'
 import type { PublishedFigure } from './published-figures.store.ts'
@@ -28,7 +30,9 @@ export interface StoredFigure {
 
 /** One row of a council's page before anything is worked out. */
 export interface ProfileRow {
+  /** With the council's own polarity where it has set one. */
   readonly indicator: Indicator
+  readonly setting: OwnSetting | null
   readonly basis: Basis
   readonly own: StoredFigure & {
     readonly printed: string | null
@@ -61,6 +65,8 @@ export interface ProfileFacts {
   readonly published: ReadonlyMap<string, readonly PublishedFigure[]>
   readonly live: ReadonlyMap<string, Live>
   readonly targets: ReadonlyMap<string, Target>
+  /** The council's own names and polarities; empty for everybody else's pages. */
+  readonly settings: ReadonlyMap<string, OwnSetting>
   readonly population: Population
 }
 
@@ -126,8 +132,10 @@ const inCatalogueOrder = (rows: ProfileRow[]): ProfileRow[] =>
 
 function besides(facts: ProfileFacts, indicator: Indicator, basis: Basis) {
   const key = `${indicator.id} ${basis}`
+  const setting = facts.settings.get(key) ?? null
   return {
-    indicator,
+    indicator: withOwnPolarity(indicator, setting),
+    setting,
     basis,
     published: publishedFor(facts.published, indicator.id, basis),
     target: facts.targets.get(key) ?? null,

@@ -13,6 +13,7 @@ export interface ComparedFigure {
   readonly basis: string
   readonly area_code: string
   readonly name: string
+  readonly status: string | null
   readonly amount: number | null
   readonly previous: number | null
   readonly mean: number | null
@@ -26,7 +27,7 @@ export interface ComparedFigure {
 
 const compared = statement<ComparedFigure>(
   'compare_published',
-  `select c.indicator_id, c.basis, a.area_code, a.name, f.amount, p.amount as previous, n.mean, n.median,
+  `select c.indicator_id, c.basis, a.area_code, a.name, f.status, f.amount, p.amount as previous, n.mean, n.median,
      n.counted::int, s.region_amount as region, s.england_amount as england, s.rank::int, s.band
    from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as c (indicator_id, basis, period, previous)
    join outturn.published_standing s
@@ -38,14 +39,15 @@ const compared = statement<ComparedFigure>(
      and p.period = c.previous and p.area_code = s.area_code
    left join outturn.published_neighbours n on n.set_id = $5 and n.area_code = s.area_code
      and n.indicator_id = c.indicator_id and n.basis = c.basis and n.period = c.period
+   where $6::text is null or s.area_code = $6
    order by c.indicator_id, c.basis, a.area_code`,
 )
 
-/** Every council's published figure of some columns beside its comparators, with the neighbours of a set. */
+/** Published figures of some columns beside their comparators, with the neighbours of a set; of one area, or all. */
 export const readCompared = (
   scope: ReadingScope,
   columns: readonly ComparedColumn[],
-  set: string,
+  { set, area }: { readonly set: string; readonly area: string | null },
 ): Promise<ComparedFigure[]> =>
   scope.rows(compared, [
     columns.map(({ indicator }) => indicator),
@@ -53,6 +55,7 @@ export const readCompared = (
     columns.map(({ period }) => period),
     columns.map(({ previous }) => previous),
     set,
+    area,
   ])
 
 const periods = statement<{ indicator_id: string; basis: string; period: string }>(

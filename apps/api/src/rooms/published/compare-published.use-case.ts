@@ -11,6 +11,9 @@ export interface ComparePublished {
   /** A year's number, such as 2024 for periods that begin in 2024; null for each measure's latest. */
   readonly year: number | null
   readonly neighbourSet: string
+  /** One published measure or one council; all where left out. */
+  readonly measure?: string | null
+  readonly area?: string | null
 }
 
 /** One published measure and council, unrounded; null where the source has no figure. */
@@ -31,25 +34,52 @@ export interface ComparedRow {
   readonly quartile_band: string | null
 }
 
+/** A measure and where its figures stand. */
+export interface ComparedMeasure {
+  readonly measure: string
+  readonly column: ComparedColumn
+}
+
 /**
  * Every published measure of every council beside its comparators, in the order of measures and area codes.
  * `previous` is the year before; a change stands only where both are measured.
  */
 export async function comparePublished(scope: ReadingScope, of: ComparePublished): Promise<ComparedRow[]> {
+  const figures = await compareMeasures(scope, measuresOf(await readComparedPeriods(scope), of), of)
+  return figures.map(({ measure, column, figure }) => toRow(measure, column, figure))
+}
+
+/** The measures that have figures in the year asked for, each with its column; of one measure where asked. */
+export function measuresOf(
+  periods: Awaited<ReturnType<typeof readComparedPeriods>>,
+  of: ComparePublished,
+): ComparedMeasure[] {
   const known = new Map<string, string[]>()
-  for (const { indicator_id, basis, period: code } of await readComparedPeriods(scope))
+  for (const { indicator_id, basis, period: code } of periods)
     known.set(`${indicator_id} ${basis}`, [...(known.get(`${indicator_id} ${basis}`) ?? []), code])
-  const measures = publishedMeasures.flatMap((measure) => columnOf(measure, known, of.year) ?? [])
+  return publishedMeasures
+    .filter((measure) => !of.measure || measure === of.measure)
+    .flatMap((measure) => columnOf(measure, known, of.year) ?? [])
+}
+
+/** The figures of some measures, measure by measure, each in the order of area codes. */
+export async function compareMeasures(
+  scope: ReadingScope,
+  measures: readonly ComparedMeasure[],
+  of: ComparePublished,
+) {
   const figures = await readCompared(
     scope,
     measures.map(({ column }) => column),
-    of.neighbourSet,
+    { set: of.neighbourSet, area: of.area ?? null },
   )
   const byColumn = Map.groupBy(figures, (figure) => `${figure.indicator_id} ${figure.basis}`)
   return measures.flatMap(({ measure, column }) =>
-    (byColumn.get(`${column.indicator} ${column.basis}`) ?? []).map((figure) =>
-      toRow(measure, column, figure),
-    ),
+    (byColumn.get(`${column.indicator} ${column.basis}`) ?? []).map((figure) => ({
+      measure,
+      column,
+      figure,
+    })),
   )
 }
 
@@ -72,7 +102,7 @@ function columnOf(measure: string, known: ReadonlyMap<string, readonly string[]>
   return { measure, column }
 }
 
-const toRow = (measure: string, column: ComparedColumn, figure: ComparedFigure): ComparedRow => ({
+export const toRow = (measure: string, column: ComparedColumn, figure: ComparedFigure): ComparedRow => ({
   source_measure: measure,
   indicator: column.indicator,
   period: column.period,

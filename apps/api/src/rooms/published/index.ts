@@ -1,5 +1,7 @@
+export { readChangesAfterLoad } from './changes.store.ts'
 export { type ComparedRow, comparePublished } from './compare-published.use-case.ts'
 export { comparedCsv } from './compared.csv.ts'
 export { type LoadedPublished, loadPublishedFile } from './load-published-file.use-case.ts'
 export { loadedWords } from './loaded-words.ts'
+export { PublishedModule } from './published.module.ts'
 export { type StandingCounts, standPublishedFigures } from './stand-published-figures.use-case.ts'

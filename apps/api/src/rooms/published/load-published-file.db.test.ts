@@ -3,6 +3,7 @@ import { loadReference } from '@outturn/seeds'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../../tests/support/database/index.ts'
+import { readChangesAfterLoad } from './changes.store.ts'
 import { loadPublishedFile } from './load-published-file.use-case.ts'
 import { loadedWords } from './loaded-words.ts'
 
@@ -31,6 +32,8 @@ const load = (...lines: string[]) =>
     onProgress: () => {},
   })
 
+const changesOf = ({ vintage }: { vintage: number | null }) => readChangesAfterLoad(owner, vintage ?? 0)
+
 const current = async () =>
   (
     await owner.query(
@@ -43,14 +46,17 @@ describe('a published file', () => {
   it('is kept as a vintage with what it printed and its parts', async () => {
     const loaded = await load(heading, row('18.4'))
     expect(loaded.state).toBe('kept')
-    expect(loaded.changes?.hasEarlier).toBe(false)
+    expect(await changesOf(loaded)).toMatchObject({ against: null, added: 0, gone: 0, changed: 0 })
     expect(await current()).toEqual({ printed: '18.4', numerator: 1164, denominator: 6342 })
   })
 
   it('loaded again stands beside the older vintage, and the report says what changed', async () => {
     const loaded = await load(heading, row('18.5'))
-    expect(loaded.changes).toMatchObject({ hasEarlier: true, added: 0, gone: 0, changed: 1 })
-    expect(loadedWords(loaded).join('\n')).toContain('rereferrals_pct, E08000003, FY2024: 18.4 is now 18.5')
+    const changes = await changesOf(loaded)
+    expect(changes).toMatchObject({ added: 0, gone: 0, changed: 1 })
+    expect(loadedWords(loaded, changes).join('\n')).toContain(
+      'rereferrals_pct, E08000003, FY2024: 18.4 is now 18.5',
+    )
     expect((await current())?.printed).toBe('18.5')
     const { rows } = await owner.query(
       `select printed from outturn.published_observation where indicator_id = 'rereferrals_pct' order by vintage_id`,

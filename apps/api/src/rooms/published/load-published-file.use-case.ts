@@ -1,13 +1,11 @@
 import { eesMappings } from '@outturn/indicators'
 import { areaBook, type EesReport, type PublishedFigure, startEesReading } from '@outturn/returns'
-import { standPublishedFigures } from './stand-published-figures.use-case.ts'
+import { workOutStandings } from './stand-published-figures.use-case.ts'
 import type { OwnerClient } from './standing.store.ts'
 import {
-  type ChangedFigure,
   copyIncoming,
   keepVintage,
   openIncoming,
-  readChanges,
   readPublishedAreas,
   touchedIndicators,
 } from './vintage.store.ts'
@@ -20,6 +18,8 @@ export interface PublishedFile {
   readonly loadedBy: string
   /** Told now and then how many rows were read. */
   readonly onProgress: (rows: number) => void
+  /** Done within the load's own transaction, when everything else is. */
+  readonly beforeCommit?: (vintage: number, report: EesReport) => Promise<void>
 }
 
 export interface LoadedPublished {
@@ -27,29 +27,29 @@ export interface LoadedPublished {
   readonly state: 'kept' | 'left'
   readonly vintage: number | null
   readonly report: EesReport
-  readonly changes: {
-    readonly hasEarlier: boolean
-    readonly added: number
-    readonly gone: number
-    readonly changed: number
-    readonly first: readonly ChangedFigure[]
-  } | null
 }
 
 /** Rows between two words of progress. */
 const progressEvery = 20_000
 
+/** A file that has no end of line in so many characters is no table; the rest of it is not read. */
+const longestLine = 4_000_000
+
 /**
- * Loads a file of Explore Education Statistics as a new vintage beside the older ones, all of it or nothing: a
- * file that is of an unknown data set, or that holds the same figure twice with different values, changes nothing.
+ * Loads a file of Explore Education Statistics as a new vintage beside the older ones, with all that is worked out
+ * from it, or nothing: a file that is of an unknown data set, or that holds the same figure twice with different
+ * values, changes nothing.
  */
 export async function loadPublishedFile(client: OwnerClient, file: PublishedFile): Promise<LoadedPublished> {
   const reading = startEesReading(areaBook(await readPublishedAreas(client)))
   let report: EesReport | null = null
   async function* figures(): AsyncGenerator<PublishedFigure> {
     let said = 0
+    let taken = 0
     for await (const piece of file.pieces) {
       yield* reading.take(piece)
+      taken += piece.length
+      if (reading.rows() === 0 && taken > longestLine) break
       if (reading.rows() - said < progressEvery) continue
       said = reading.rows()
       file.onProgress(said)
@@ -64,16 +64,18 @@ export async function loadPublishedFile(client: OwnerClient, file: PublishedFile
     await copyIncoming(client, figures())
     const account = report as EesReport | null
     if (!account) throw new Error('The reading ended without an account')
+    file.onProgress(account.rows)
     const mapping = eesMappings.find(({ dataset }) => dataset === account.dataset)
     const isContradictory = account.repeated.some(({ values }) => values === 'different')
     if (!mapping || account.refusal || account.figures === 0 || isContradictory) {
       await client.query('rollback')
-      return { state: 'left', vintage: null, report: account, changes: null }
+      return { state: 'left', vintage: null, report: account }
     }
     const vintage = await keepVintage(client, { ...file, mapping })
+    await workOutStandings(client, await touchedIndicators(client, vintage))
+    await file.beforeCommit?.(vintage, account)
     await client.query('commit')
-    await standPublishedFigures(client, await touchedIndicators(client, vintage))
-    return { state: 'kept', vintage, report: account, changes: await readChanges(client, vintage) }
+    return { state: 'kept', vintage, report: account }
   } catch (fault) {
     await client.query('rollback')
     throw fault

@@ -1,10 +1,14 @@
 import type { EesRefusal, LeftAside } from '@outturn/returns'
+import type { Changes } from './changes.store.ts'
 import type { LoadedPublished } from './load-published-file.use-case.ts'
 
 const count = (n: number, what: string) => `${n.toLocaleString('en-GB')} ${what}${n === 1 ? '' : 's'}`
 
 /** The account of a load in plain lines: what was kept, what was not and why, what has changed. */
-export function loadedWords({ state, vintage, report, changes }: LoadedPublished): string[] {
+export function loadedWords(
+  { state, vintage, report }: LoadedPublished,
+  changes: Changes | null = null,
+): string[] {
   if (report.refusal) return ['Nothing was loaded.', refusalWords(report.refusal)]
   const lines = [
     `${count(report.rows, 'row')} read, ${count(report.figures, 'figure')} of data set ${report.dataset}.`,
@@ -32,14 +36,14 @@ export function loadedWords({ state, vintage, report, changes }: LoadedPublished
   return [...lines, `Kept as vintage ${vintage}.`, ...changeWords(changes)]
 }
 
-function changeWords(changes: LoadedPublished['changes']): string[] {
-  if (!changes?.hasEarlier) return ['This is the first vintage of the data set.']
-  const { added, gone, changed, first } = changes
+function changeWords(changes: Changes | null): string[] {
+  if (!changes || changes.against === null) return ['This is the first vintage of the data set.']
+  const { added, gone, changed, figures } = changes
   return [
     `Against the vintage before: ${added} new, ${gone} gone, ${changed} changed.`,
-    ...first.map(
-      (one) => `  ${one.indicator}, ${one.area}, ${one.period}: ${one.before} is now ${one.after}`,
-    ),
+    ...figures
+      .filter(({ kind }) => kind === 'changed')
+      .map((one) => `  ${one.indicator}, ${one.areaCode}, ${one.period}: ${one.before} is now ${one.after}`),
   ]
 }
 

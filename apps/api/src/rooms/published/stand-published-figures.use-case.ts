@@ -1,6 +1,7 @@
 import { aggregateNeighbours, type NeighbourAggregate, standPublished } from '@outturn/benchmarking'
 import { catalogue, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
 import {
+  inTransaction,
   type NeighbourLink,
   type OwnerClient,
   type PublishedAmount,
@@ -18,9 +19,15 @@ export interface StandingCounts {
 
 /**
  * Works out rank, band, neighbours' mean and median, region and England of every published figure of the
- * indicators (null: all) and keeps them, so that no page has to.
+ * indicators (null: all) and keeps them, so that no page has to. All of it, or nothing.
  */
-export async function standPublishedFigures(
+export const standPublishedFigures = (
+  client: OwnerClient,
+  indicators: readonly string[] | null,
+): Promise<StandingCounts> => inTransaction(client, () => workOutStandings(client, indicators))
+
+/** The same within a transaction that the caller has begun. */
+export async function workOutStandings(
   client: OwnerClient,
   indicators: readonly string[] | null,
 ): Promise<StandingCounts> {

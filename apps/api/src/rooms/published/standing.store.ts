@@ -1,7 +1,7 @@
 import { copyRows } from '@outturn/seeds'
 import type { ClientBase } from 'pg'
 
-/** The owner's connection: what is worked out from published figures is written when they are loaded. */
+/** A connection that may write published figures: the owner's or the jobs'. What is worked out is written with them. */
 export type OwnerClient = Pick<ClientBase, 'query'>
 
 export interface PublishedAmount {
@@ -68,51 +68,57 @@ export interface Standings {
 
 const key = ['indicator_id', 'basis', 'period']
 
-/** Replaces what was worked out for these indicators (null: all) in one transaction. */
+/** Runs an errand in a transaction of its own: all of it, or none. */
+export async function inTransaction<T>(client: OwnerClient, errand: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    const answer = await errand()
+    await client.query('commit')
+    return answer
+  } catch (fault) {
+    await client.query('rollback')
+    throw fault
+  }
+}
+
+/** Replaces what was worked out for these indicators (null: all). Belongs inside a transaction. */
 export async function replaceStandings(
   client: OwnerClient,
   indicators: readonly string[] | null,
   { standing, cuts, neighbours }: Standings,
 ): Promise<void> {
-  await client.query('begin')
-  try {
-    for (const table of ['standing', 'cut', 'neighbours'])
-      await client.query(
-        `delete from outturn.published_${table} where $1::text[] is null or indicator_id = any ($1)`,
-        [indicators],
-      )
-    await copyRows(client, {
-      table: 'outturn.published_standing',
-      columns: [
-        'area_code',
-        ...key,
-        'rank',
-        'ranked',
-        'tied',
-        'band',
-        'neighbour_median',
-        'neighbour_mean',
-        'neighbours_counted',
-        'region_amount',
-        'region_kind',
-        'england_amount',
-        'england_kind',
-      ],
-      rows: standing,
-    })
-    await copyRows(client, {
-      table: 'outturn.published_cut',
-      columns: [...key, 'q1', 'q2', 'q3', 'ranked'],
-      rows: cuts,
-    })
-    await copyRows(client, {
-      table: 'outturn.published_neighbours',
-      columns: ['set_id', 'area_code', ...key, 'mean', 'median', 'pooled', 'counted'],
-      rows: neighbours,
-    })
-    await client.query('commit')
-  } catch (fault) {
-    await client.query('rollback')
-    throw fault
-  }
+  for (const table of ['standing', 'cut', 'neighbours'])
+    await client.query(
+      `delete from outturn.published_${table} where $1::text[] is null or indicator_id = any ($1)`,
+      [indicators],
+    )
+  await copyRows(client, {
+    table: 'outturn.published_standing',
+    columns: [
+      'area_code',
+      ...key,
+      'rank',
+      'ranked',
+      'tied',
+      'band',
+      'neighbour_median',
+      'neighbour_mean',
+      'neighbours_counted',
+      'region_amount',
+      'region_kind',
+      'england_amount',
+      'england_kind',
+    ],
+    rows: standing,
+  })
+  await copyRows(client, {
+    table: 'outturn.published_cut',
+    columns: [...key, 'q1', 'q2', 'q3', 'ranked'],
+    rows: cuts,
+  })
+  await copyRows(client, {
+    table: 'outturn.published_neighbours',
+    columns: ['set_id', 'area_code', ...key, 'mean', 'median', 'pooled', 'counted'],
+    rows: neighbours,
+  })
 }

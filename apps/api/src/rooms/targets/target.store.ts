@@ -1,4 +1,4 @@
-import { statement, type WritingScope } from '../../database/index.ts'
+import { type ReadingScope, statement, type WritingScope } from '../../database/index.ts'
 
 export interface NewTarget {
   readonly indicator: string
@@ -27,3 +27,26 @@ export async function addTarget(scope: WritingScope, target: NewTarget): Promise
     ...[scope.who.personId, scope.now],
   ])
 }
+
+export interface TargetHistoryRow {
+  readonly indicator: string
+  readonly basis: string
+  readonly from: string
+  readonly kind: NewTarget['kind']
+  readonly low: number | null
+  readonly high: number | null
+  readonly tolerance: number | null
+  readonly relativeTo: string | null
+  readonly setBy: number
+  readonly setAt: Date
+}
+
+const history = statement<TargetHistoryRow>(
+  'target_history',
+  `select indicator_id as indicator, basis, from_period as "from", kind, low, high, tolerance, relative_to as "relativeTo",
+     set_by as "setBy", set_at as "setAt" from outturn.target where council_id = $1 order by id`,
+)
+
+/** Every target that a council has ever set, oldest first. */
+export const readTargetHistory = (scope: ReadingScope, council: number): Promise<TargetHistoryRow[]> =>
+  scope.rows(history, [council])

@@ -1,0 +1,3 @@
+export { readSettings } from './setting.store.ts'
+export { SettingsModule } from './settings.module.ts'
+export { type OwnSetting, settingsInForce } from './settings-in-force.ts'
