@@ -62,7 +62,7 @@ export function DotPlot({ width, rows, median, medianText, axis, summary }: DotP
               fontWeight={row.whose === 'own' ? 600 : 400}
               fill={chartColours.ink}
             >
-              {narrow && row.name.length > 18 ? `${row.name.slice(0, 17)}…` : row.name}
+              {narrow ? shortName(row.name, rows) : row.name}
             </text>
             <text
               x={innerWidth + margin.right - 6}
@@ -162,4 +162,11 @@ export function DotPlot({ width, rows, median, medianText, axis, summary }: DotP
       ariaLabel={summary}
     />
   )
+}
+
+/** A name that fits a phone: without the first word that all share, and cut where it is still too long. */
+function shortName(name: string, rows: readonly PlottedDot[]): string {
+  const [first = ''] = name.split(' ')
+  const rest = rows.every((row) => row.name.startsWith(`${first} `)) ? name.slice(first.length + 1) : name
+  return rest.length > 18 ? `${rest.slice(0, 17)}…` : rest
 }

@@ -1,4 +1,4 @@
-import { listed, numberAtStart, numberWithin, plural } from './numbers.ts'
+import { listed, lowerFirst, numberAtStart, numberWithin, plural } from './numbers.ts'
 
 export interface CouncilCounts {
   readonly shown: number
@@ -38,7 +38,11 @@ export function councilLede({ shown, tested, worse, similar, better }: CouncilCo
 
 /** `31 more …`: what would close the gap, in the indicator's own numerator. */
 export const gapSentence = (wanted: 'more' | 'fewer', what: string | null): string =>
-  `${wanted} ${what ? `(${what}) ` : ''}would reach the neighbours’ median`
+  `${wanted} ${what ? `${lowerFirst(what)} ` : ''}would reach the neighbours’ median`
+
+/** `25.4%, in quarter.` or `57.3 per 10,000, at quarter end.` */
+export const figureSentence = (figure: string, kind: string): string =>
+  kind.startsWith('%') ? `${figure}${kind.slice(1)}.` : `${figure} ${kind}.`
 
 export const council = {
   allIndicators: 'All indicators',

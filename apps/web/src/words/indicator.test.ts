@@ -28,7 +28,7 @@ const said = (over: Partial<AnswerFacts>) =>
 describe('indicatorAnswer', () => {
   it('tells figure, gap, children and change', () => {
     expect(said({})).toBe(
-      '76.0% (611 of 804) in Wirral, Quarter 2 2022/23, 3.8 points below the neighbours’ median. 30 more (assessments completed within 45 working days) would have reached it. The fall of 7.0 points since the period before is larger than chance.',
+      '76.0% (611 of 804) in Wirral, Quarter 2 2022/23, 3.8 points below the neighbours’ median. 30 more assessments completed within 45 working days would have reached it. The fall of 7.0 points since the period before is larger than chance.',
     )
   })
   it('does not count children where the gap is favourable', () => {

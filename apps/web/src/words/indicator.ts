@@ -1,3 +1,5 @@
+import { lowerFirst } from './numbers.ts'
+
 export interface Said {
   readonly text: string
   readonly strong?: true
@@ -40,7 +42,7 @@ export function indicatorAnswer(facts: AnswerFacts): readonly Said[] {
   if (facts.gapCount !== null && facts.gapCount > 0 && !facts.favourable)
     said.push(
       strong(`${facts.gapCount.toLocaleString('en-GB')} ${facts.gapWanted ?? ''}`.trim()),
-      plain(`${facts.numerator ? ` (${lowerFirst(facts.numerator)})` : ''} would have reached it. `),
+      plain(`${facts.numerator ? ` ${lowerFirst(facts.numerator)}` : ''} would have reached it. `),
     )
   return [...said, ...changeSaid(facts)]
 }
@@ -53,9 +55,6 @@ function changeSaid({ change, changeSide, changeTest, points, overlap }: AnswerF
   if (changeTest === 'noise') return [plain(`${start}could be chance.`)]
   return [plain(`${start}was not tested${overlap ? ': the periods overlap' : ''}.`)]
 }
-
-const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 const trends: Readonly<Record<string, string>> = {
   increasing: 'Over the last five periods it is rising by more than chance.',

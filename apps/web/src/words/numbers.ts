@@ -9,6 +9,10 @@ export const numberWithin = (number: number): string => (small[number] ?? String
 /** `plural(1, 'gap', 'gaps')` → `gap`. */
 export const plural = (number: number, one: string, many: string): string => (number === 1 ? one : many)
 
+/** `lowerFirst('Plans issued')` → `plans issued`; `EHC plans` stays. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 /** `listed(['a', 'b', 'c'])` → `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`

@@ -21,7 +21,9 @@ export function toAreaOptions(areas: readonly ListedArea[], chosen: string): rea
 
 /** A neighbour set's name: `2025` → `Statistical neighbours 2025`. */
 export const setName = (id: string): string =>
-  /^\d{4}$/.test(id) ? `Statistical neighbours ${id}` : `Neighbours: ${id}`
+  /^\d{4}$/.test(id)
+    ? `Statistical neighbours ${id}`
+    : `${id.charAt(0).toUpperCase()}${id.slice(1)} neighbours`
 
 export const setOptions = (
   sets: readonly string[],

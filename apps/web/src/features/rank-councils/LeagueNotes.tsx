@@ -43,8 +43,8 @@ export function LeagueNotes({ league, indicator }: { league: League; indicator: 
           </li>
           {league.cuts && (
             <li>
-              <b>Band</b>: quarters of all councils in England, A best. Cut points{' '}
-              {listed(league.cuts.map((cut) => bare(cut, indicator)))}.
+              <b>Band</b>: quarters of {league.kind === 'live' ? 'these councils' : 'all councils in England'}
+              , A best. Cut points {listed(league.cuts.map((cut) => bare(cut, indicator)))}.
             </li>
           )}
           {judged && (

@@ -26,7 +26,7 @@ export const ChangeCell = ({ change, reason }: { change: ShownChange | null; rea
 export const Target = ({ row }: { row: CouncilRow }) =>
   row.target ? (
     <>
-      {row.target}
+      <span className="wraps">{row.target}</span>
       {row.raw.targetVerdict && (
         <>
           <br />

@@ -31,8 +31,10 @@ interface CouncilFiguresProps {
 export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresProps) {
   const navigate = useNavigate({ from: '/councils/$area' })
   const narrow = useNarrow()
-  const compare = search.compare ?? 'published'
   const main = mainPublishedPeriod(rows)
+  // A demonstration council has no published comparators: it starts with the live ones.
+  const start = main === null && rows.some(({ raw }) => raw.liveMedian !== null) ? 'live' : 'published'
+  const compare = search.compare ?? start
   const shared = Math.max(0, ...rows.map(({ raw }) => raw.liveCounted))
   const of = Math.max(0, ...rows.map(({ raw }) => raw.liveOf))
   const strengths = toStrengths(rows).slice(0, 2)
@@ -91,7 +93,7 @@ export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresPr
             onChange={(value) =>
               navigate({
                 to: '.',
-                search: (old) => ({ ...old, compare: value === 'published' ? undefined : value }) as never,
+                search: (old) => ({ ...old, compare: value === start ? undefined : value }) as never,
               })
             }
           />

@@ -75,7 +75,8 @@ function Neighbours({ row, compare }: { row: CouncilRow; compare: Compare }) {
         <span className="nd">live, {`${raw.liveCounted} of ${raw.liveOf}`}</span>
       </>
     )
-  if (raw.neighbourMedian === null) return <Reason code={raw.publishedRefusal ?? 'no_published_figure'} />
+  if (raw.publishedRefusal || raw.neighbourMedian === null)
+    return <Reason code={raw.publishedRefusal ?? 'no_published_figure'} />
   return (
     <>
       {bare(raw.neighbourMedian, indicator)}{' '}

@@ -25,6 +25,7 @@ export function CouncilTable({ profile, rows, compare, period }: CouncilTablePro
       label="Table of all indicators"
       caption={`${name}, all indicators, ${periodTitle(profile.period)}, with change, target, comparators, rank, trend and signal`}
       hint={council.hint}
+      look="t--wide"
     >
       <thead>
         <tr className="spans">

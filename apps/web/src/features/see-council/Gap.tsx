@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { GapStrip } from '../../charts/GapStrip.tsx'
 import { bare, withUnit } from '../../data/catalogue.ts'
 import { TestChip } from '../../ui/figures.tsx'
-import { gapSentence } from '../../words/council.ts'
+import { figureSentence, gapSentence } from '../../words/council.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { indicatorQuery } from '../see-indicator/indicator.query.ts'
 import type { Profile } from './council.query.ts'
@@ -37,7 +37,7 @@ export function Gap({ profile, row, period, set }: GapProps) {
           params={{ area, indicator: indicator.id }}
           search={{ basis: row.basis, ...(period ? { period } : {}) }}
         >
-          {indicator.shortName}
+          {indicator.name}
         </Link>
       </h2>
       {raw.gapCount !== null && (
@@ -47,8 +47,8 @@ export function Gap({ profile, row, period, set }: GapProps) {
         </p>
       )}
       <p className="gap__say">
-        {withUnit(raw.amount ?? 0, indicator)} ({row.kind}). The {live ? 'live median' : 'median'} of
-        neighbours is {withUnit(median, indicator)}. {changePhrase(row)}
+        {figureSentence(withUnit(raw.amount ?? 0, indicator), row.kind)} The {live ? 'live median' : 'median'}{' '}
+        of neighbours is {withUnit(median, indicator)}. {changePhrase(row)}
       </p>
       {strip && <GapStrip {...strip} />}
       <dl>

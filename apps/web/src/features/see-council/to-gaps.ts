@@ -40,8 +40,8 @@ export function leadingGaps(rows: readonly CouncilRow[]): {
   readonly rows: readonly CouncilRow[]
   readonly tested: number
 } {
-  const tested = toGaps(rows).slice(0, 3)
-  return { rows: [...tested, ...toUntested(rows)].slice(0, 3), tested: tested.length }
+  const tested = oncePerIndicator(toGaps(rows)).slice(0, 3)
+  return { rows: oncePerIndicator([...tested, ...toUntested(rows)]).slice(0, 3), tested: tested.length }
 }
 
 /** What is better than the neighbours by more than chance, furthest first. */
@@ -49,3 +49,7 @@ export const toStrengths = (rows: readonly CouncilRow[]): readonly CouncilRow[] 
   rows
     .filter(({ raw }) => raw.verdict === 'better')
     .sort((a, b) => beyondChance(b) - beyondChance(a) || a.key.localeCompare(b.key))
+
+/** One indicator in two bases is one gap: the first of them stands. */
+const oncePerIndicator = (rows: readonly CouncilRow[]): readonly CouncilRow[] =>
+  rows.filter((row, at) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === at)
