@@ -1,6 +1,6 @@
 import type { SeedClient } from '../client.ts'
 
-/** Every fenced table, from the leaves inwards; each row belongs to a council by its `council_id`. */
+/** Every fenced table whose rows belong to a council, by their `council_id`, from the leaves inwards. */
 export const fencedTables = [
   'comparator_figure',
   'observation',
