@@ -4,7 +4,7 @@ import type { ReadFile } from './apply-reading.use-case.ts'
 import type { ReadingQuestion, ReadingWord } from './reading-words.ts'
 
 /** Milliseconds that one file may take; a council's whole return takes a fraction of a second. */
-const patience = 120_000
+const patience = 60_000
 const memory = { maxOldGenerationSizeMb: 1024 }
 
 const script = new URL(
@@ -12,32 +12,37 @@ const script = new URL(
   import.meta.url,
 )
 
+interface Waiting {
+  readonly onStage: (stage: StageReport) => void
+  readonly onRead: (read: ReadFile) => void
+  readonly onFault: (fault: Error) => void
+}
+
 /** A thread that reads files. It is kept between files, and replaced when one was too much for it. */
 export class ReadingThread {
   #worker: Worker | null = null
+  #waiting: Waiting | null = null
 
   /** Reads one file. Fails where it took too long, or more memory than a file may. One at a time. */
-  read(question: ReadingQuestion, onStage: (stage: StageReport) => void): Promise<ReadFile> {
-    this.#worker ??= new Worker(script, { resourceLimits: memory })
-    const worker = this.#worker
+  read(question: ReadingQuestion, onStage: Waiting['onStage']): Promise<ReadFile> {
+    const worker = this.#worker ?? this.#start()
     return new Promise<ReadFile>((resolve, reject) => {
-      // Only our own listeners go: a worker whose own are taken away never speaks again.
-      const end = (settle: () => void) => {
+      const timer = setTimeout(() => this.#fail(worker, new Error('Reading took too long')), patience)
+      const settle = () => {
         clearTimeout(timer)
-        worker.off('message', onWord).off('error', fail).off('exit', onExit)
-        settle()
+        this.#waiting = null
       }
-      const fail = (fault: Error) => {
-        end(() => reject(fault))
-        this.stop()
+      this.#waiting = {
+        onStage,
+        onRead: (read) => {
+          settle()
+          resolve(read)
+        },
+        onFault: (fault) => {
+          settle()
+          reject(fault)
+        },
       }
-      const timer = setTimeout(() => fail(new Error('Reading took too long')), patience)
-      const onWord = (word: ReadingWord) => {
-        if (word.kind === 'stage') onStage(word.stage)
-        else end(() => resolve(word.read))
-      }
-      const onExit = () => fail(new Error('The reading thread ended'))
-      worker.on('message', onWord).on('error', fail).on('exit', onExit)
       worker.postMessage(question, [question.bytes.buffer as ArrayBuffer])
     })
   }
@@ -46,5 +51,24 @@ export class ReadingThread {
     const worker = this.#worker
     this.#worker = null
     void worker?.terminate()
+  }
+
+  // The listeners stay for the thread's whole life: a worker whose last one is taken off hears nothing more.
+  #start(): Worker {
+    const worker = new Worker(script, { resourceLimits: memory })
+    worker.on('message', (word: ReadingWord) => {
+      if (word.kind === 'stage') this.#waiting?.onStage(word.stage)
+      else this.#waiting?.onRead(word.read)
+    })
+    worker.on('error', (fault) => this.#fail(worker, fault as Error))
+    worker.on('exit', () => this.#fail(worker, new Error('The reading thread ended')))
+    this.#worker = worker
+    return worker
+  }
+
+  #fail(worker: Worker, fault: Error): void {
+    if (worker !== this.#worker) return
+    this.stop()
+    this.#waiting?.onFault(fault)
   }
 }
