@@ -42,6 +42,12 @@ export type CellEdit = {
   version: number;
 };
 
+export type ReviewAnswer = {
+  question: string;
+  /** The answer as JSON; null takes an answer back. */
+  answer?: string | null | undefined;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -165,7 +171,7 @@ export type PublishedVintagesQuery = { publishedVintages: Array<{ id: number, da
 export type PublishedFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedFilesQuery = { publishedFiles: Array<{ id: number, name: string, label: string, provisional: boolean, state: string, sentBy: string, sentAt: string, endedAt: string | null, vintage: number | null }> };
+export type PublishedFilesQuery = { publishedFiles: Array<{ id: number, name: string, label: string, provisional: boolean, size: number, state: string, sentBy: string, sentAt: string, endedAt: string | null, vintage: number | null }> };
 
 export type PublishedFileQueryVariables = Exact<{
   id: number;
@@ -319,6 +325,48 @@ export type ChooseRowMutationVariables = Exact<{
 
 export type ChooseRowMutation = { chooseRow: { return: { id: number, version: number, revision: number, status: ReturnStatus, may: Array<string>, held: number, toMend: number, noted: number } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null, conflicts: Array<{ indicator: string, basis: string, yours: string, theirs: string, changedBy: string, changedAt: string, version: number }> } };
 
+export type ReviewQueryVariables = Exact<{
+  id: number;
+}>;
+
+
+export type ReviewQuery = { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null };
+
+export type ReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewsQuery = { reviews: Array<{ id: number, period: string, fileName: string, state: string, layout: string | null, receivedAt: string }> };
+
+export type ReadingProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadingProfilesQuery = { readingProfiles: Array<{ layout: string, version: number, savedAt: string, exported: string, decisions: Array<{ about: string, asked: string, answer: string }>, names: Array<{ section: string, code: string, label: string, indicator: string | null, basis: string | null }> }> };
+
+export type AnswerReviewMutationVariables = Exact<{
+  reviewId: number;
+  version: number;
+  answers: Array<ReviewAnswer> | ReviewAnswer;
+}>;
+
+
+export type AnswerReviewMutation = { answerReview: { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null } };
+
+export type EnterReviewMutationVariables = Exact<{
+  reviewId: number;
+  version: number;
+  period: string;
+}>;
+
+
+export type EnterReviewMutation = { enterReview: { review: { id: number, version: number, state: string, period: string } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null } };
+
+export type UndoProfileMutationVariables = Exact<{
+  layout: string;
+}>;
+
+
+export type UndoProfileMutation = { undoProfile: Array<{ layout: string, version: number, savedAt: string, exported: string, decisions: Array<{ about: string, asked: string, answer: string }>, names: Array<{ section: string, code: string, label: string, indicator: string | null, basis: string | null }> }> };
+
 export type CouncilSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -356,7 +404,7 @@ export const PublishedPeriods = "query PublishedPeriods {\n  publishedPeriods {\
 export const LeagueGroups = "query LeagueGroups {\n  leagueGroups {\n    id\n    name\n    kind\n    count\n    demonstration\n  }\n}" as TypedOperation<LeagueGroupsQuery, LeagueGroupsQueryVariables>
 export const LeagueTable = "query LeagueTable($indicator: String!, $basis: String, $period: PeriodCode, $kind: String, $group: String!) {\n  leagueTable(\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    kind: $kind\n    group: $group\n  ) {\n    indicator\n    basis\n    period\n    kind\n    group\n    groupName\n    demonstration\n    periods\n    previousPeriod\n    benchmark\n    benchmarkName\n    benchmarkKind\n    england\n    cuts\n    columns {\n      areaCode\n      name\n      rank\n      rankFrom\n      rankTo\n      tied\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      band\n      englandRank\n      change\n      changeReason\n      changeTest\n      previousRank\n    }\n    unranked {\n      areaCode\n      name\n      reason\n      due\n    }\n  }\n}" as TypedOperation<LeagueTableQuery, LeagueTableQueryVariables>
 export const PublishedVintages = "query PublishedVintages {\n  publishedVintages {\n    id\n    dataset\n    datasetName\n    publisher\n    label\n    provisional\n    loadedAt\n    loadedBy\n    figures\n    shown\n  }\n}" as TypedOperation<PublishedVintagesQuery, PublishedVintagesQueryVariables>
-export const PublishedFiles = "query PublishedFiles {\n  publishedFiles {\n    id\n    name\n    label\n    provisional\n    state\n    sentBy\n    sentAt\n    endedAt\n    vintage\n  }\n}" as TypedOperation<PublishedFilesQuery, PublishedFilesQueryVariables>
+export const PublishedFiles = "query PublishedFiles {\n  publishedFiles {\n    id\n    name\n    label\n    provisional\n    size\n    state\n    sentBy\n    sentAt\n    endedAt\n    vintage\n  }\n}" as TypedOperation<PublishedFilesQuery, PublishedFilesQueryVariables>
 export const PublishedFile = "query PublishedFile($id: Int!) {\n  publishedFile(id: $id) {\n    id\n    name\n    label\n    provisional\n    size\n    bytesRead\n    rowsRead\n    state\n    sentBy\n    sentAt\n    startedAt\n    endedAt\n    vintage\n    account {\n      dataset\n      refusal\n      refusalColumns\n      rows\n      figures\n      unmappedColumns\n      absentColumns\n      missing {\n        what\n        rows\n      }\n      leftAside {\n        what\n        rows\n      }\n      unknownAreas {\n        what\n        rows\n      }\n      unknownPeriods {\n        what\n        rows\n      }\n      jointAreas {\n        what\n        rows\n      }\n      unreadable {\n        line\n        column\n        printed\n      }\n      repeated {\n        line\n        figure\n        values\n      }\n    }\n  }\n}" as TypedOperation<PublishedFileQuery, PublishedFileQueryVariables>
 export const VintageChanges = "query VintageChanges($vintage: Int!, $from: Int) {\n  vintageChanges(vintage: $vintage, from: $from) {\n    vintage\n    against\n    added\n    gone\n    changed\n    figures {\n      kind\n      indicator\n      basis\n      period\n      areaCode\n      areaName\n      before\n      after\n    }\n  }\n}" as TypedOperation<VintageChangesQuery, VintageChangesQueryVariables>
 export const PublishedComparison = "query PublishedComparison($year: Int, $neighbourSet: String!, $measure: String, $area: AreaCode, $from: Int) {\n  publishedComparison(\n    year: $year\n    neighbourSet: $neighbourSet\n    measure: $measure\n    area: $area\n    from: $from\n  ) {\n    years\n    measures\n    total\n    columns {\n      sourceMeasure\n      indicator\n      basis\n      period\n      areaCode\n      areaName\n      status\n      value\n      previous\n      change\n      neighbourMean\n      neighbourMedian\n      neighboursCounted\n      regionValue\n      englandValue\n      rank\n      quartileBand\n    }\n  }\n}" as TypedOperation<PublishedComparisonQuery, PublishedComparisonQueryVariables>
@@ -375,5 +423,11 @@ export const WithdrawReturn = "mutation WithdrawReturn($returnId: Int!, $version
 export const ReviseReturn = "mutation ReviseReturn($returnId: Int!, $reason: String!) {\n  reviseReturn(returnId: $returnId, reason: $reason) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<ReviseReturnMutation, ReviseReturnMutationVariables>
 export const PlaceRow = "mutation PlaceRow($returnId: Int!, $sheet: String, $row: Int!, $indicator: String, $basis: String) {\n  placeRow(\n    returnId: $returnId\n    sheet: $sheet\n    row: $row\n    indicator: $indicator\n    basis: $basis\n  ) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<PlaceRowMutation, PlaceRowMutationVariables>
 export const ChooseRow = "mutation ChooseRow($returnId: Int!, $sheet: String, $row: Int!, $indicator: String!, $basis: String!) {\n  chooseRow(\n    returnId: $returnId\n    sheet: $sheet\n    row: $row\n    indicator: $indicator\n    basis: $basis\n  ) {\n    return {\n      id\n      version\n      revision\n      status\n      may\n      held\n      toMend\n      noted\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n    conflicts {\n      indicator\n      basis\n      yours\n      theirs\n      changedBy\n      changedAt\n      version\n    }\n  }\n}" as TypedOperation<ChooseRowMutation, ChooseRowMutationVariables>
+export const Review = "query Review($id: Int!) {\n  review(id: $id) {\n    id\n    returnId\n    period\n    fileName\n    state\n    refusal\n    layout\n    recognised\n    version\n    receivedAt\n    answeredByProfile\n    stages {\n      name\n      state\n      count\n    }\n    counts {\n      right\n      held\n      unread\n      notDue\n      skipped\n    }\n    questions {\n      id\n      code\n      ask\n      seen\n      section\n      label\n      cells\n      answers {\n        words\n        answer\n      }\n      remembered\n      answer\n      answerWords\n    }\n    cells {\n      address\n      table\n      row\n      column\n      section\n      code\n      label\n      role\n      period\n      basis\n      unit\n      verbatim\n      value\n      numerator\n      denominator\n      marker\n      indicator\n      indicatorBasis\n      matchedBy\n      state\n    }\n    notes {\n      severity\n      place\n      seen\n    }\n    periods {\n      period\n      figures\n    }\n  }\n}" as TypedOperation<ReviewQuery, ReviewQueryVariables>
+export const Reviews = "query Reviews {\n  reviews {\n    id\n    period\n    fileName\n    state\n    layout\n    receivedAt\n  }\n}" as TypedOperation<ReviewsQuery, ReviewsQueryVariables>
+export const ReadingProfiles = "query ReadingProfiles {\n  readingProfiles {\n    layout\n    version\n    savedAt\n    exported\n    decisions {\n      about\n      asked\n      answer\n    }\n    names {\n      section\n      code\n      label\n      indicator\n      basis\n    }\n  }\n}" as TypedOperation<ReadingProfilesQuery, ReadingProfilesQueryVariables>
+export const AnswerReview = "mutation AnswerReview($reviewId: Int!, $version: Int!, $answers: [ReviewAnswer!]!) {\n  answerReview(reviewId: $reviewId, version: $version, answers: $answers) {\n    review {\n      id\n      returnId\n      period\n      fileName\n      state\n      refusal\n      layout\n      recognised\n      version\n      receivedAt\n      answeredByProfile\n      stages {\n        name\n        state\n        count\n      }\n      counts {\n        right\n        held\n        unread\n        notDue\n        skipped\n      }\n      questions {\n        id\n        code\n        ask\n        seen\n        section\n        label\n        cells\n        answers {\n          words\n          answer\n        }\n        remembered\n        answer\n        answerWords\n      }\n      cells {\n        address\n        table\n        row\n        column\n        section\n        code\n        label\n        role\n        period\n        basis\n        unit\n        verbatim\n        value\n        numerator\n        denominator\n        marker\n        indicator\n        indicatorBasis\n        matchedBy\n        state\n      }\n      notes {\n        severity\n        place\n        seen\n      }\n      periods {\n        period\n        figures\n      }\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n  }\n}" as TypedOperation<AnswerReviewMutation, AnswerReviewMutationVariables>
+export const EnterReview = "mutation EnterReview($reviewId: Int!, $version: Int!, $period: PeriodCode!) {\n  enterReview(reviewId: $reviewId, version: $version, period: $period) {\n    review {\n      id\n      version\n      state\n      period\n    }\n    refusal {\n      code\n      facts {\n        name\n        value\n      }\n    }\n  }\n}" as TypedOperation<EnterReviewMutation, EnterReviewMutationVariables>
+export const UndoProfile = "mutation UndoProfile($layout: String!) {\n  undoProfile(layout: $layout) {\n    layout\n    version\n    savedAt\n    exported\n    decisions {\n      about\n      asked\n      answer\n    }\n    names {\n      section\n      code\n      label\n      indicator\n      basis\n    }\n  }\n}" as TypedOperation<UndoProfileMutation, UndoProfileMutationVariables>
 export const CouncilSettings = "query CouncilSettings {\n  councilSettings {\n    settings {\n      indicator\n      basis\n      code\n      label\n      polarity\n      rangeFrom\n      rangeTo\n      from\n      setBy\n      setAt\n    }\n    targets {\n      indicator\n      basis\n      from\n      kind\n      low\n      high\n      tolerance\n      relativeTo\n      setBy\n      setAt\n    }\n  }\n}" as TypedOperation<CouncilSettingsQuery, CouncilSettingsQueryVariables>
 export const SetCouncilSetting = "mutation SetCouncilSetting($indicator: String!, $basis: String!, $from: Date!, $code: String, $label: String, $polarity: String, $rangeFrom: Float, $rangeTo: Float) {\n  setCouncilSetting(\n    indicator: $indicator\n    basis: $basis\n    from: $from\n    code: $code\n    label: $label\n    polarity: $polarity\n    rangeFrom: $rangeFrom\n    rangeTo: $rangeTo\n  )\n}" as TypedOperation<SetCouncilSettingMutation, SetCouncilSettingMutationVariables>

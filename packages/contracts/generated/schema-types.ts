@@ -729,6 +729,153 @@ export type ReturnOutcome = {
   conflicts: Array<CellConflict>;
 };
 
+/**
+ * A council's own report as it was read, before it enters a draft. Nothing of it is used anywhere until a person
+ * has answered what is held and put it into a return.
+ */
+export type Review = {
+  id: Scalars['Int']['output'];
+  returnId: Scalars['Int']['output'];
+  period: Scalars['PeriodCode']['output'];
+  fileName: Scalars['String']['output'];
+  /** `reading`, `open`, `entered`, `refused` (with the reason) or `failed`. */
+  state: Scalars['String']['output'];
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Which shape of report it was recognised as, and how surely, from 0 to 1. */
+  layout?: Maybe<Scalars['String']['output']>;
+  recognised?: Maybe<Scalars['Float']['output']>;
+  stages: Array<ReadingStage>;
+  /** Rises with every answer; send it back with the next. */
+  version: Scalars['Int']['output'];
+  receivedAt: Scalars['Moment']['output'];
+  counts: ReviewCounts;
+  questions: Array<ReviewQuestion>;
+  /** How many questions a decision of an earlier report answered. */
+  answeredByProfile: Scalars['Int']['output'];
+  cells: ReviewCells;
+  notes: Array<ReviewNote>;
+  /** The periods that the report could fill, newest first, with how many figures each. */
+  periods: Array<ReviewPeriod>;
+};
+
+export type ReviewCounts = {
+  right: Scalars['Int']['output'];
+  held: Scalars['Int']['output'];
+  unread: Scalars['Int']['output'];
+  notDue: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+};
+
+export type ReviewPeriod = {
+  period: Scalars['PeriodCode']['output'];
+  figures: Scalars['Int']['output'];
+};
+
+/** Something about a place of the report that is worth knowing. */
+export type ReviewNote = {
+  severity: FindingSeverity;
+  place: Scalars['String']['output'];
+  seen: Scalars['String']['output'];
+};
+
+export type ReviewQuestion = {
+  /** The same in next quarter's report of the same shape. */
+  id: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  ask: Scalars['String']['output'];
+  seen: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The cells concerned, as places in `ReviewCells`. */
+  cells: Array<Scalars['Int']['output']>;
+  /** The likeliest first; none is chosen beforehand. */
+  answers: Array<ReviewLikelyAnswer>;
+  /** Whether the answer holds for the next report of the same shape. */
+  remembered: Scalars['Boolean']['output'];
+  /** The answer given, as JSON, and in words; null while it waits. */
+  answer?: Maybe<Scalars['String']['output']>;
+  answerWords?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewLikelyAnswer = {
+  words: Scalars['String']['output'];
+  /** The answer as JSON, to be sent back. */
+  answer: Scalars['String']['output'];
+};
+
+/** Every cell as it was read, in columns and in the order of the report. */
+export type ReviewCells = {
+  /** `24` or `Sheet!B7`. */
+  address: Array<Scalars['String']['output']>;
+  table: Array<Scalars['String']['output']>;
+  row: Array<Scalars['Int']['output']>;
+  column: Array<Scalars['Int']['output']>;
+  section: Array<Scalars['String']['output']>;
+  code: Array<Scalars['String']['output']>;
+  label: Array<Scalars['String']['output']>;
+  role: Array<Scalars['String']['output']>;
+  period: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  unit: Array<Scalars['String']['output']>;
+  verbatim: Array<Scalars['String']['output']>;
+  value: Array<Scalars['String']['output']>;
+  numerator: Array<Scalars['String']['output']>;
+  denominator: Array<Scalars['String']['output']>;
+  marker: Array<Scalars['String']['output']>;
+  indicator: Array<Maybe<Scalars['String']['output']>>;
+  indicatorBasis: Array<Maybe<Scalars['String']['output']>>;
+  /** How the indicator was found: profile, code, label or likeness; null where none was. */
+  matchedBy: Array<Maybe<Scalars['String']['output']>>;
+  /** right, held, asked, unread, not_due or skipped. */
+  state: Array<Scalars['String']['output']>;
+};
+
+/** A review in a list. */
+export type ReviewSummary = {
+  id: Scalars['Int']['output'];
+  period: Scalars['PeriodCode']['output'];
+  fileName: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  layout?: Maybe<Scalars['String']['output']>;
+  receivedAt: Scalars['Moment']['output'];
+};
+
+/** What a council has settled about reading its own reports of one shape. */
+export type ReadingProfile = {
+  layout: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  savedAt: Scalars['Moment']['output'];
+  decisions: Array<ProfileDecision>;
+  names: Array<ProfileName>;
+  /** The profile as JSON text, for keeping. */
+  exported: Scalars['String']['output'];
+};
+
+export type ProfileDecision = {
+  about: Scalars['String']['output'];
+  asked: Scalars['String']['output'];
+  answer: Scalars['String']['output'];
+};
+
+export type ProfileName = {
+  section: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  indicator?: Maybe<Scalars['String']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewOutcome = {
+  review?: Maybe<Review>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type ReviewAnswer = {
+  question: Scalars['String']['input'];
+  /** The answer as JSON; null takes an answer back. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An expected 'no' to a person. `code` is one of the refusal codes; `facts` fill its sentence. */
 export type Refusal = {
   code: Scalars['String']['output'];
@@ -773,6 +920,9 @@ export type Query = {
   /** The newest revision for the period, or the one asked for. */
   return?: Maybe<Return>;
   reading?: Maybe<Reading>;
+  review?: Maybe<Review>;
+  reviews: Array<ReviewSummary>;
+  readingProfiles: Array<ReadingProfile>;
   /** Of the reader's own council. */
   councilSettings: CouncilSettings;
 };
@@ -863,6 +1013,11 @@ export type QueryReadingArgs = {
   id: Scalars['Int']['input'];
 };
 
+
+export type QueryReviewArgs = {
+  id: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Puts on another hat. */
   changeMembership: Person;
@@ -883,6 +1038,12 @@ export type Mutation = {
   signOffReturn: ReturnOutcome;
   reviseReturn: ReturnOutcome;
   withdrawReturn: ReturnOutcome;
+  /** Answers questions, several at once. An answer that holds for the next report is remembered. */
+  answerReview: ReviewOutcome;
+  /** Puts what was read for a period into that period's draft. What still waits stays out and is listed. */
+  enterReview: ReviewOutcome;
+  /** Takes back the last decision of a profile. */
+  undoProfile: Array<ReadingProfile>;
   /** From a date on, for the own council. Null gives the catalogue's back. */
   setCouncilSetting: Scalars['Boolean']['output'];
 };
@@ -993,6 +1154,25 @@ export type MutationWithdrawReturnArgs = {
   returnId: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerReviewArgs = {
+  reviewId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  answers: Array<ReviewAnswer>;
+};
+
+
+export type MutationEnterReviewArgs = {
+  reviewId: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  period: Scalars['PeriodCode']['input'];
+};
+
+
+export type MutationUndoProfileArgs = {
+  layout: Scalars['String']['input'];
 };
 
 
