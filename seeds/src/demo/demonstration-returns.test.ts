@@ -1,48 +1,16 @@
-import { areaCode, catalogue, type Observation, period } from '@outturn/indicators'
-import { type ReturnReading, readTemplateReturn, usualSettings } from '@outturn/returns'
+import { catalogue, type Observation } from '@outturn/indicators'
 import { describe, expect, it } from 'vitest'
-import { readSeed } from '../files/read-table.ts'
+import { asObservations, readAsSent } from '../testing/read-as-sent.ts'
 import { demoAgreements } from './demo-agreements.ts'
 import { demoCouncils } from './demo-councils.ts'
 import { currentQuarter, demoQuarters } from './demo-quarters.ts'
 import { demonstrationReturns } from './demonstration-returns.ts'
-import { fiveMistakes } from './five-mistakes.ts'
 
 const returns = [...demonstrationReturns()]
-const read = (
-  one: { readonly councilAreaCode: string; readonly period: string; readonly bytes: Uint8Array },
-  previous: readonly Observation[] = [],
-) =>
-  readTemplateReturn(
-    { bytes: one.bytes, fileName: 'return.csv', sha256: null },
-    {
-      councilAreaCode: areaCode(one.councilAreaCode),
-      councilName: '',
-      period: period(one.period),
-      indicators: [...catalogue.values()],
-      previous,
-      settings: usualSettings,
-      sentBefore: [],
-    },
-  )
-
-const asObservations = (one: (typeof returns)[number], reading: ReturnReading): Observation[] =>
-  reading.proposed.map((cell) => ({
-    indicator: cell.indicator,
-    basis: cell.basis,
-    area: areaCode(one.councilAreaCode),
-    period: period(one.period).code,
-    value: cell.value,
-    printed: cell.printed,
-    numerator: cell.numerator,
-    denominator: cell.denominator,
-    source: { kind: 'return', returnId: 1, revision: 1, cell: null },
-  }))
-
 const earlier = new Map<string, Observation[]>()
 const readings = returns.map((one) => {
   const before = earlier.get(one.councilAreaCode) ?? []
-  const reading = read(one, before)
+  const reading = readAsSent(one, before)
   earlier.set(one.councilAreaCode, [...before, ...asObservations(one, reading)])
   return { one, reading }
 })
@@ -149,45 +117,6 @@ describe('the demonstration alliance’s returns', () => {
       if (one.signedAt) expect(one.signedAt > one.sentAt).toBe(true)
       expect((one.signedAt ?? one.sentAt) < '2026-11-22').toBe(true)
     }
-  })
-})
-
-describe('the practice file with five mistakes', () => {
-  const practice = fiveMistakes()
-  const northvale = earlier.get(practice.councilAreaCode) ?? []
-  const codesOf = ({ findings }: ReturnReading) =>
-    findings
-      .filter((finding) => finding.severity !== 'noted')
-      .map((finding) => finding.code)
-      .sort()
-
-  it('has these five and no other', () => {
-    expect(codesOf(read(practice, northvale))).toEqual(practice.mistakes.map((one) => one.code).sort())
-    expect(new Set(practice.mistakes.map((one) => one.code)).size).toBe(5)
-  })
-
-  it('lies ready in the seeds with the same five, for whoever wants to send it by hand', () => {
-    const ready = { ...practice, bytes: new TextEncoder().encode(readSeed(`demo/${practice.fileName}`)) }
-    expect(codesOf(read(ready, northvale))).toEqual(codesOf(read(practice, northvale)))
-  })
-
-  it('is right once each cell holds what it should', () => {
-    let text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(practice.bytes)
-    for (const { indicator, column, wrong, right } of practice.mistakes) {
-      const lines = text.split('\r\n')
-      const at = lines.findIndex((line) => line.startsWith(`${column === 'indicator' ? wrong : indicator},`))
-      const cells = (lines[at] ?? '').split(',')
-      const place = { indicator: 0, value: 4 }[column] + (cells.length - 12)
-      if (column === 'indicator') cells[0] = right
-      else cells[place] = right
-      lines[at] = cells.join(',')
-      text = lines.join('\r\n')
-    }
-    const mended = read({ ...practice, bytes: new TextEncoder().encode(text) }, northvale)
-    // The mistyped row's name went with its id, which is noted as a name that differs at most.
-    expect(
-      mended.findings.filter((finding) => finding.severity === 'mend' || finding.code === 'ratio-mismatch'),
-    ).toEqual([])
   })
 })
 

@@ -1,25 +1,12 @@
-import { areaCode, catalogue, period, periodDates } from '@outturn/indicators'
-import { readTemplateReturn, usualSettings } from '@outturn/returns'
+import { period, periodDates } from '@outturn/indicators'
 import { describe, expect, it } from 'vitest'
 import { readAreas } from '../reference/read-reference.ts'
+import { readAsSent } from '../testing/read-as-sent.ts'
 import { readLeftOut, readSources, realReturns } from './real-returns.ts'
 
 const returns = [...realReturns()]
 const names = new Map(readAreas().map((area) => [area.area_code, area.name]))
-const read = (one: (typeof returns)[number]) =>
-  readTemplateReturn(
-    { bytes: one.bytes, fileName: one.fileName, sha256: null },
-    {
-      councilAreaCode: areaCode(one.councilAreaCode),
-      councilName: names.get(one.councilAreaCode) ?? '',
-      period: period(one.period),
-      indicators: [...catalogue.values()],
-      previous: [],
-      settings: usualSettings,
-      sentBefore: [],
-    },
-  )
-const readings = returns.map((one) => ({ one, reading: read(one) }))
+const readings = returns.map((one) => ({ one, reading: readAsSent(one) }))
 const cell = (council: string, code: string, indicator: string, basis: string) =>
   readings
     .find(({ one }) => names.get(one.councilAreaCode) === council && one.period === code)
