@@ -27,6 +27,7 @@ if (opening.outcome === 'refused') {
 }
 const reading = readReport(opening.document, {
   matchTable: matchTable({ indicators: [...catalogue.values()], meanings: labelIndex }),
+  indicators: catalogue,
 })
 process.stdout.write(readingToCsv(reading.cells))
 if (findingsPath !== null)

@@ -2,7 +2,7 @@ import type { ReadCell } from './read-cell-types.ts'
 
 /** A person named beside a measure: `Lead: Jo Bloggs`, `(Owner – A. N. Other)`. Only words after such a title. */
 const named =
-  /[\s,;(–-]*\b(?:lead(?: officer)?|owner|responsible(?: officer)?|accountable(?: officer)?|head of service|contact|manager)\s*[:–-]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+)?[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}\)?/g
+  /[\s,;(–-]*\b(?:[Ll]ead(?: [Oo]fficer)?|[Oo]wner|[Rr]esponsible(?: [Oo]fficer)?|[Aa]ccountable(?: [Oo]fficer)?|[Hh]ead of [Ss]ervice|[Cc]ontact|[Mm]anager)\s*[:–-]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+)?[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}\)?/g
 const titled = /[\s,;(–-]*\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,2}\)?/g
 
 const clean = (text: string): string => text.replace(named, '').replace(titled, '').trim()

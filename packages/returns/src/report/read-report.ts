@@ -1,3 +1,4 @@
+import type { Indicator } from '@outturn/indicators'
 import { generalReader } from '../layouts/general/index.ts'
 import { layouts } from '../layouts/index.ts'
 import { type MatchTable, matchCells } from '../match/match-cells.ts'
@@ -5,9 +6,20 @@ import { dropNames } from './drop-names.ts'
 import type { Layout, LayoutReading, LayoutSettings } from './layout.ts'
 import type { ReportDocument } from './lines/report-line.ts'
 import type { MatchedCell } from './matched-cell.ts'
+import { narrativeNotes } from './narrative/narrative-notes.ts'
+import { localDefinition } from './rules/local-definition.ts'
+import { outsidePlausibleRange } from './rules/outside-plausible-range.ts'
+import { unreadNotes } from './unread-notes.ts'
 
 /** The stages of reading, in order. Their names are stored, so that progress can be shown. */
-export const readingStages = ['choose layout', 'read tables', 'drop names', 'match indicators'] as const
+export const readingStages = [
+  'choose layout',
+  'read tables',
+  'drop names',
+  'match indicators',
+  'check figures',
+  'read narrative',
+] as const
 export type ReadingStage = (typeof readingStages)[number]
 
 export interface ReportReading {
@@ -21,6 +33,8 @@ export interface ReportReading {
 export interface ReadOptions {
   readonly settings?: LayoutSettings
   readonly matchTable: MatchTable
+  /** The catalogue's definitions, to judge figures by; without them only the report itself is judged. */
+  readonly indicators?: ReadonlyMap<string, Indicator>
   /** Layouts to try, for a council that wants only its own; all known ones if left out. */
   readonly layouts?: readonly Layout[]
   readonly onStage?: (stage: ReadingStage) => void
@@ -49,19 +63,15 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   options.onStage?.('drop names')
   const cells = dropNames(reading.cells)
   options.onStage?.('match indicators')
+  const matched = matchCells(cells, options.matchTable)
+  options.onStage?.('check figures')
+  const known = options.indicators ?? new Map<string, Indicator>()
+  const checked = localDefinition(outsidePlausibleRange(matched, known), known)
+  options.onStage?.('read narrative')
   return {
     layout: layout.id,
     recognised,
-    cells: matchCells(cells, options.matchTable),
-    notes: [...unreadNotes(document), ...reading.notes],
+    cells: checked,
+    notes: [...unreadNotes(document, cells), ...reading.notes, ...narrativeNotes(document, checked)],
   }
 }
-
-/** A page that could not be read is said, never passed over. */
-const unreadNotes = (document: ReportDocument): LayoutReading['notes'] =>
-  (document.unread ?? []).map((sheet) => ({
-    place: { sheet, row: 1, column: 0 },
-    code: 'page-without-text',
-    grade: 'held',
-    seen: `${sheet} is a picture without text; nothing on it was read.`,
-  }))

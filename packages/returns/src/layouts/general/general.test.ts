@@ -58,12 +58,6 @@ test('a figure under a heading nobody understands is read and held', () => {
   ])
 })
 
-test('a table without a period is noted with its place, never left out quietly', () => {
-  const { cells, notes } = read('', 'Ward|Children|Families', 'North|5|6', 'South|7|8')
-  expect(cells).toEqual([])
-  expect(notes).toMatchObject([{ code: 'table-not-understood', grade: 'held', place: { row: 2 } }])
-})
-
 test('owners’ columns are not read', () => {
   const { cells } = read('Indicator|Owner|Q1 2030/31|Q2 2030/31', 'Children in care|Somebody Unknown|50|51')
   expect(JSON.stringify(cells)).not.toContain('Somebody')

@@ -1,5 +1,5 @@
 import { readCell } from '../../cells/index.ts'
-import type { LayoutReading, ReportNote } from '../../report/layout.ts'
+import type { LayoutReading } from '../../report/layout.ts'
 import { findTables, type TableBlock } from '../../report/lines/find-tables.ts'
 import type { ReportDocument, ReportLine } from '../../report/lines/report-line.ts'
 import { hold, type ReadCell } from '../../report/read-cell-types.ts'
@@ -12,10 +12,9 @@ import { reportPeriod } from './report-period.ts'
 
 /**
  * Reads any report: tables with a period a row, tables with an indicator a row, and rows that go on under the headings
- * of the table above. A table that nobody understands is noted with its place, so that nothing is left out quietly.
+ * of the table above. What it does not read is noted by the reading as a whole.
  */
 export function readAnyReport(document: ReportDocument): LayoutReading {
-  const notes: ReportNote[] = []
   const named = reportPeriod(document)
   let last: WideTable | null = null
   const cells = findTables(document).flatMap((block): readonly ReadCell[] => {
@@ -24,8 +23,6 @@ export function readAnyReport(document: ReportDocument): LayoutReading {
     const wide = wideTablesOf(block)
     if (wide.length > 0) {
       last = wide.at(-1) ?? null
-      const unread = linesBefore(block, wide[0] as WideTable)
-      if (unread.some(hasFigures)) notes.push(notUnderstood(unread[0] as ReportLine))
       return wide.flatMap((table) => readTable(table, block.heading))
     }
     if (!block.lines.some(hasFigures)) return []
@@ -39,17 +36,13 @@ export function readAnyReport(document: ReportDocument): LayoutReading {
           'The row stands apart from its headings; those of the table above were used.',
         ),
       )
-    notes.push(notUnderstood(block.lines[0] as ReportLine))
     return []
   })
-  return { cells: applyRules(cells.map((cell) => withReportPeriod(cell, named))), notes }
+  return { cells: applyRules(cells.map((cell) => withReportPeriod(cell, named))), notes: [] }
 }
 
 const readTable = (table: WideTable, heading: string): readonly ReadCell[] =>
   readWideTable(table, { section: () => heading })
-
-const linesBefore = (block: TableBlock, table: WideTable): readonly ReportLine[] =>
-  block.lines.slice(0, block.lines.indexOf(table.headings[0] as ReportLine))
 
 const hasFigures = (line: ReportLine): boolean =>
   line.cells.slice(1).filter((cell) => readCell(cell).kind === 'figure').length >= 2
@@ -58,13 +51,6 @@ const hasFigures = (line: ReportLine): boolean =>
 const goesOn = (block: TableBlock, table: WideTable): boolean =>
   block.lines.every((line) => line.cells.length === table.columns.length) &&
   block.lines[0]?.sheet === table.headings[0]?.sheet
-
-const notUnderstood = (line: ReportLine): ReportNote => ({
-  place: { sheet: line.sheet, row: line.row, column: 0 },
-  code: 'table-not-understood',
-  grade: 'held',
-  seen: 'A table begins here whose headings name no period; its figures were not read.',
-})
 
 /** A column such as 'Actual' takes the one period that the report's title names; without one its figures wait. */
 const withReportPeriod = (cell: ReadCell, named: string | null): ReadCell => {

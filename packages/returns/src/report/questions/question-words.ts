@@ -122,6 +122,16 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
       { words: 'No, it is of the same months', answer: { do: 'accept' } },
     ],
   },
+  'outside-plausible-range': misread('Can this figure be right?'),
+  'local-definition': {
+    ask: 'Does this comparator follow the same definition as your own figure?',
+    about: 'measure',
+    remembered: true,
+    answers: [
+      { words: 'No: leave it out of comparisons', answer: { do: 'skip' } },
+      { words: 'Yes', answer: { do: 'accept' } },
+    ],
+  },
   'group-may-be-moved': {
     ask: 'Which group does this row belong to?',
     about: 'measure',

@@ -20,7 +20,7 @@ export interface WideTable {
 const known = new Set(['period', 'comparator', 'sign', 'target', 'outturn', 'comment', 'owner'])
 
 /** A heading line names columns and holds no figures of its own. */
-function isHeadingLine(line: ReportLine): boolean {
+export function isHeadingLine(line: ReportLine): boolean {
   const cells = repairSplitWords(line.cells).slice(1)
   const titles = cells.filter(
     (cell) => known.has(readTitle(cell).is) || /^(?:year-end|term)$/i.test(cell.trim()),

@@ -1,0 +1,124 @@
+import { tellingWords } from '../../match/likeness.ts'
+import type { ReportNote } from '../layout.ts'
+import type { ReportDocument } from '../lines/report-line.ts'
+import type { MatchedCell } from '../matched-cell.ts'
+import { newestOf } from '../period-start.ts'
+import { type Sentence, sentencesOf } from './narrative-of.ts'
+
+const noteOf = (sentence: Sentence, code: string, grade: ReportNote['grade'], seen: string): ReportNote => ({
+  place: { sheet: sentence.line.sheet, row: sentence.line.row, column: 0 },
+  code,
+  grade,
+  seen,
+})
+
+/** `123 children … is a slight decrease on the 118`: the words say one way, the two numbers the other. */
+function againstItself(sentence: Sentence): ReportNote | null {
+  const found =
+    /\b(increase|rise|decrease|reduction|fall)\b (?:on|from|compared (?:to|with)) (?:the )?(\d[\d,]*(?:\.\d+)?)/i.exec(
+      sentence.text,
+    )
+  if (!found) return null
+  // The number that the sentence is about is its first; years are dates.
+  const first = [...sentence.text.slice(0, found.index).matchAll(/\d[\d,]*(?:\.\d+)?/g)]
+    .map(([text]) => text.replace(/,$/, ''))
+    .find((text) => !/^(?:19|20)\d\d$/.test(text))
+  const [now, before] = [first, found[2]].map((text) => Number((text ?? '').replaceAll(',', '')))
+  const up = /increase|rise/i.test(found[1] ?? '')
+  if (
+    first === undefined ||
+    now === undefined ||
+    before === undefined ||
+    now === before ||
+    now > before === up
+  )
+    return null
+  return noteOf(
+    sentence,
+    'narrative-against-itself',
+    'asked',
+    `The words say ${found[1]}, but ${first} is ${now > before ? 'more' : 'less'} than ${found[2]}.`,
+  )
+}
+
+/** A fall cannot pass 100 per cent. */
+function impossibleFall(sentence: Sentence): ReportNote | null {
+  const found = /(\d{3,}(?:\.\d+)?)% (?:reduction|decrease|fall)/i.exec(sentence.text)
+  return found && Number(found[1]) > 100
+    ? noteOf(sentence, 'impossible-percentage', 'asked', `Nothing can fall by ${found[1]} per cent.`)
+    : null
+}
+
+const placeholder = (sentence: Sentence): ReportNote | null =>
+  /\bx{3,}\b|\[insert/i.test(sentence.text)
+    ? noteOf(sentence, 'placeholder-in-commentary', 'noted', 'A placeholder was left in the commentary.')
+    : null
+
+/** Counts of one to five children or families in words that may be shared. */
+const smallCount = (sentence: Sentence): ReportNote | null =>
+  /\b(?:[1-5]|one|two|three|four|five) (?:more |individual |young )?(?:child(?:ren)?|famil(?:y|ies)|young (?:person|people)|siblings?)\b/i.test(
+    sentence.text,
+  )
+    ? noteOf(
+        sentence,
+        'small-count-in-commentary',
+        'noted',
+        'The commentary counts five or fewer children or families; look before it is shared.',
+      )
+    : null
+
+/**
+ * A sentence about one row's newest quarter whose every percentage differs from that row's figures. The row must be
+ * plainly meant: half of its telling words stand in the sentence, more than of any other row, and the sentence names the quarter.
+ */
+function againstTable(sentence: Sentence, cells: readonly MatchedCell[]): ReportNote | null {
+  const percents = [...sentence.text.matchAll(/(\d{1,3}(?:\.\d+)?)\s?%/g)].map((found) => Number(found[1]))
+  const quarter = /\bq([1-4])\b/i.exec(sentence.text)?.[1]
+  if (percents.length === 0 || quarter === undefined) return null
+  const words = tellingWords(sentence.text)
+  const newest = newestOf(
+    cells.map((cell) => (cell.role === 'outturn' && /-Q[1-4]$/.test(cell.period) ? cell.period : '')),
+  )
+  if (!newest.endsWith(`-Q${quarter}`)) return null
+  const rows = cells.filter(
+    (cell) =>
+      cell.role === 'outturn' && cell.unit === 'percent' && cell.value !== '' && cell.period === newest,
+  )
+  const ranked = rows
+    .map((cell) => {
+      const own = [...tellingWords(cell.label)]
+      return { cell, share: own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length }
+    })
+    .sort((x, y) => y.share - x.share)
+  const [best, next] = ranked
+  if (!best || best.share < 0.5 || (next && best.share - next.share < 0.15)) return null
+  const row = best.cell
+  const figures = cells
+    .filter((cell) => cell.label === row.label && cell.value !== '')
+    .map((cell) => Number(cell.value))
+  const known = percents.some((percent) => figures.some((figure) => Math.abs(figure - percent) <= 0.51))
+  return known
+    ? null
+    : noteOf(
+        sentence,
+        'narrative-against-table',
+        'asked',
+        `The commentary says ${percents.join(' and ')} per cent, the table ${row.value} for “${row.label}”.`,
+      )
+}
+
+/** What the narrative says that its own numbers or the tables contradict, and what a person should see before sharing it. */
+export function narrativeNotes(
+  document: ReportDocument,
+  cells: readonly MatchedCell[],
+): readonly ReportNote[] {
+  return sentencesOf(document).flatMap((sentence) =>
+    [
+      againstItself(sentence),
+      impossibleFall(sentence),
+      placeholder(sentence),
+      smallCount(sentence),
+      againstTable(sentence, cells),
+    ].flatMap((note) => note ?? []),
+  )
+}

@@ -1,0 +1,56 @@
+import { readCell } from '../cells/index.ts'
+import type { ReportNote } from './layout.ts'
+import { findTables } from './lines/find-tables.ts'
+import type { ReportDocument, ReportLine } from './lines/report-line.ts'
+import type { ReadCell } from './read-cell-types.ts'
+import { isHeadingLine } from './wide/wide-table.ts'
+
+const hasFigures = (line: ReportLine): boolean =>
+  !isHeadingLine(line) &&
+  line.cells.slice(1).filter((cell) => {
+    const content = readCell(cell)
+    return content.kind === 'figure' && content.beside === ''
+  }).length >= 2
+
+const place = (line: ReportLine) => ({ sheet: line.sheet, row: line.row, column: 0 })
+
+/**
+ * What of a report was not read: pages that are pictures, tables whose headings nobody understands, rows with figures
+ * that gave no cell. Said with their places, so that nothing is left out quietly.
+ */
+export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]): readonly ReportNote[] {
+  const pages = (document.unread ?? []).map(
+    (sheet): ReportNote => ({
+      place: { sheet, row: 1, column: 0 },
+      code: 'page-without-text',
+      grade: 'held',
+      seen: `${sheet} is a picture without text; nothing on it was read.`,
+    }),
+  )
+  const read = new Set(cells.map((cell) => `${cell.place.sheet ?? ''}#${cell.place.row}`))
+  const isRead = (line: ReportLine): boolean => read.has(`${line.sheet ?? ''}#${line.row}`)
+  const lines = findTables(document).flatMap((block): readonly ReportNote[] => {
+    const figures = block.lines.filter(hasFigures)
+    if (figures.length === 0) return []
+    if (!block.lines.some(isRead))
+      return [
+        {
+          place: place(block.lines[0] as ReportLine),
+          code: 'table-not-understood',
+          grade: 'held',
+          seen: 'A table begins here whose headings name no period; its figures were not read.',
+        },
+      ]
+    return figures
+      .filter((line) => !isRead(line))
+      .map(
+        (line): ReportNote => ({
+          place: place(line),
+          code: 'row-not-read',
+          grade: 'held',
+          seen: 'The row holds figures that were not read.',
+        }),
+      )
+  })
+  return [...pages, ...lines]
+}
