@@ -33,6 +33,7 @@ export type {
 export { computeComparator } from './comparator/compute-comparator.ts'
 export { type Contributors, contributors, type NotContributing } from './comparator/contributors.ts'
 export { regionOf } from './comparator/region-of.ts'
+export { type ControlChart, controlChart, type Rebasing } from './control-chart/control-chart.ts'
 export {
   type ChangeColumns,
   type ComparisonColumns,
@@ -68,6 +69,7 @@ export type { Reader } from './disclosure/reader.ts'
 export { type Released, type ReleaseLog, seenBy } from './disclosure/release-log.ts'
 export { fewestContributors, fewestOthers } from './disclosure/rules/too-few.ts'
 export type { Figure } from './figure.ts'
+export { type Funnel, type FunnelPlace, funnelOf } from './funnel/funnel.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
 export type { GapCandidate, NotListed } from './gap/gap-candidate.ts'
 export { lastedFor, revisedGap } from './gap/lasted-for.ts'
@@ -101,3 +103,4 @@ export {
 } from './published-standing/stand-published.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
+export { type Supposed, type WhatIf, whatIf } from './what-if/what-if.ts'
