@@ -3,6 +3,8 @@ import type { FileFault } from './file-fault.ts'
 
 const again = 'Open it, save it as CSV or as an Excel workbook (.xlsx), and send that file.'
 
+const instead = 'Send the return itself, as CSV or as an Excel workbook (.xlsx).'
+
 const kinds: Readonly<Record<string, string>> = {
   pdf: 'a PDF document',
   html: 'a web page',
@@ -46,7 +48,7 @@ function wordsOf(fault: FileFault): { seen: string; remedy: string } {
     case 'file-of-another-kind':
       return {
         seen: `The file is ${kinds[fault.kind] ?? 'not a table'}, whatever its name says.`,
-        remedy: again,
+        remedy: fault.kind === 'html' || fault.kind === 'ods' ? again : instead,
       }
     case 'old-excel-file':
       return { seen: 'The file is a workbook of Excel 2003 or earlier.', remedy: again }

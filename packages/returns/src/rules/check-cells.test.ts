@@ -84,7 +84,6 @@ describe('checkCells', () => {
       'percent-over-100',
       'note-placeholder',
       'no-figure-no-status',
-      'part-disagrees',
       'rows-left-out',
     ])
   })

@@ -1,4 +1,5 @@
 import { findingOf } from '../return-finding.ts'
+import { isShare } from './is-share.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
 
@@ -7,6 +8,7 @@ export const derivedFromParts: CellRule = {
   code: 'derived-from-parts',
   check: (one) => {
     if (one.printed !== null || one.amount === null) return []
+    if (isShare(one.indicator) && one.amount > 100) return []
     return [
       findingOf(one.cell, 'value', {
         code: 'derived-from-parts',

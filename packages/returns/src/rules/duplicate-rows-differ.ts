@@ -1,5 +1,6 @@
 import { findingOf } from '../return-finding.ts'
 import type { CellRule } from './rule.ts'
+import { sayRow } from './say-row.ts'
 import { isSilent, saysTheSame } from './says-the-same.ts'
 
 /** Two rows for one indicator and basis with different figures; neither is used until a person chooses. */
@@ -8,7 +9,7 @@ export const duplicateRowsDiffer: CellRule = {
   check: (one) => {
     const others = one.cell.rivals.filter((row) => !isSilent(row) && !saysTheSame(row, one.cell))
     if (others.length === 0) return []
-    const figures = [one.cell, ...others].map(({ row, value }) => `“${value.text}” in row ${row}`)
+    const figures = [one.cell, ...others].map((row) => `“${row.value.text}” in ${sayRow(row, one.cell)}`)
     return [
       findingOf(one.cell, 'value', {
         code: 'duplicate-rows-differ',

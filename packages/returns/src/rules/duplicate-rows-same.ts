@@ -1,5 +1,6 @@
 import { findingOf } from '../return-finding.ts'
 import type { CellRule } from './rule.ts'
+import { sayRow } from './say-row.ts'
 import { saysTheSame } from './says-the-same.ts'
 
 /** The same row twice; it counts once. */
@@ -12,7 +13,7 @@ export const duplicateRowsSame: CellRule = {
       findingOf(one.cell, 'value', {
         code: 'duplicate-rows-same',
         severity: 'noted',
-        seen: `The same figures stand again in row ${same.map(({ row }) => row).join(', ')}.`,
+        seen: `The same figures stand again in ${same.map((row) => sayRow(row, one.cell)).join(', ')}.`,
         remedy: 'Nothing to do: they count once.',
       }),
     ]

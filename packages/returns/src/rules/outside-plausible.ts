@@ -1,4 +1,5 @@
 import { findingOf } from '../return-finding.ts'
+import { isShare } from './is-share.ts'
 import { looksLikeFraction } from './looks-like-fraction.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
@@ -10,7 +11,7 @@ export const outsidePlausible: CellRule = {
     const { from, to } = one.indicator.plausible
     if (one.amount === null || (one.amount >= from && one.amount <= to) || looksLikeFraction(one)) return []
     const impossible =
-      (one.indicator.unit === 'percent' && to <= 100 && one.amount > 100) ||
+      (isShare(one.indicator) && one.amount > 100) ||
       (one.indicator.unit === 'count' && from >= 0 && one.amount < 0)
     if (impossible) return []
     return [

@@ -26,4 +26,12 @@ describe('part-disagrees', () => {
       ]),
     ).toEqual([])
   })
+
+  it('leaves a count or parts that are wrong by a rule of their own to that rule', () => {
+    const pct = { indicator: 'rereferrals_pct', value: '20', numerator: '210', denominator: '1050' }
+    for (const value of ['-1050', '1050.5', '1050%'])
+      expect(inDraft(partDisagrees, [pct, { indicator: 'referrals_number', value }])).toEqual([])
+    const swapped = { ...pct, numerator: '1050', denominator: '210' }
+    expect(inDraft(partDisagrees, [swapped, { indicator: 'referrals_number', value: '1050' }])).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import { findingOf } from '../return-finding.ts'
+import { isShare } from './is-share.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
 
@@ -6,7 +7,7 @@ import { sayFigure } from './say-figure.ts'
 export const percentOver100: CellRule = {
   code: 'percent-over-100',
   check: (one) => {
-    if (one.indicator.unit !== 'percent' || one.indicator.plausible.to > 100) return []
+    if (!isShare(one.indicator)) return []
     if (one.printed === null || one.printed <= 100) return []
     return [
       findingOf(one.cell, 'value', {

@@ -1,5 +1,6 @@
 import { findingOf } from '../return-finding.ts'
 import { type ConsideredCell } from './considered-cell.ts'
+import { isShare } from './is-share.ts'
 import { looksLikeFraction } from './looks-like-fraction.ts'
 import type { CellRule } from './rule.ts'
 import { sayFigure } from './say-figure.ts'
@@ -9,6 +10,8 @@ import { withinRounding } from './within-rounding.ts'
 export const ratioMismatch: CellRule = {
   code: 'ratio-mismatch',
   check: (one) => {
+    // Above 100% it is wrong whatever its parts say.
+    if (isShare(one.indicator) && (one.printed ?? 0) > 100) return []
     if (one.fromParts === null || one.value.kind !== 'number' || looksLikeFraction(one)) return []
     if (withinRounding(one.value.amount, one.fromParts, one.value.decimals) !== 'differs') return []
     return [
