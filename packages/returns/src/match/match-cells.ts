@@ -6,6 +6,8 @@ import { type RowWords, rowWordsOf } from './row-words.ts'
 export interface RowMatch {
   readonly match: IndicatorMatch | null
   readonly suggestions: readonly IndicatorMatch[]
+  /** True where the council has said that the row is none of ours. */
+  readonly settled?: boolean
 }
 
 /** Finds the indicator of a row by its words. */
@@ -28,6 +30,11 @@ export function matchCells(cells: readonly ReadCell[], table: MatchTable): reado
     const key = JSON.stringify(words)
     const found = known.get(key) ?? table.find(words)
     known.set(key, found)
-    return { ...cell, indicator: found.match, suggestions: found.suggestions }
+    return {
+      ...cell,
+      indicator: found.match,
+      suggestions: found.suggestions,
+      ...(found.settled ? { settled: true } : {}),
+    }
   })
 }

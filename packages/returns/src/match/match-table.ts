@@ -67,7 +67,7 @@ export const nameKey = (row: {
   readonly label: string
 }): string => [labelKey(row.section), labelKey(row.code), labelKey(row.label)].join('\u0000')
 
-const none: RowMatch = { match: null, suggestions: [] }
+const none: RowMatch = { match: null, suggestions: [], settled: true }
 const sure = (match: IndicatorMatch): RowMatch => ({ match, suggestions: [match] })
 const meaningsOf = (text: string, catalogue: MatchCatalogue): readonly LabelMeaning[] =>
   text === '' ? [] : (catalogue.meanings.get(labelKey(text)) ?? [])

@@ -52,4 +52,5 @@ export {
   readingStages,
   readReport,
 } from './read-report.ts'
+export { type ReportReview, type ReviewSettings, reviewReport } from './review-report.ts'
 export { readingToCsv } from './to-csv.ts'

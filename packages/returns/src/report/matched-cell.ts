@@ -13,4 +13,6 @@ export interface IndicatorMatch {
 export interface MatchedCell extends ReadCell {
   readonly indicator: IndicatorMatch | null
   readonly suggestions: readonly IndicatorMatch[]
+  /** True where a person said that the row is none of ours. */
+  readonly settled?: boolean
 }

@@ -21,6 +21,10 @@ test('a table without a period and a row that gave no cell are noted with their 
   expect(codes('Report', '', 'Ward|Q1 2030/31|Q2 2030/31', 'North|5|6')).toEqual([])
 })
 
+test('figures under no headings are noted once', () => {
+  expect(codes('12 13 14 15 16', 'Words', '22 23 24 25 26')).toEqual(['1 figures-without-headings'])
+})
+
 test('a figure that no council could have waits, a believable one does not', () => {
   const { cells } = read('Indicator|Q1 2030/31|Q2 2030/31', 'Total number of Children in Care|250|250000')
   expect(cells.map((cell) => cell.doubts.map((doubt) => doubt.code).join())).toEqual([

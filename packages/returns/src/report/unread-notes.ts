@@ -1,7 +1,7 @@
 import { readCell } from '../cells/index.ts'
 import type { ReportNote } from './layout.ts'
 import { findTables } from './lines/find-tables.ts'
-import type { ReportDocument, ReportLine } from './lines/report-line.ts'
+import { isInCells, type ReportDocument, type ReportLine } from './lines/report-line.ts'
 import type { ReadCell } from './read-cell-types.ts'
 import { isHeadingLine } from './wide/wide-table.ts'
 
@@ -52,5 +52,29 @@ export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]
         }),
       )
   })
-  return [...pages, ...lines]
+  return [...pages, ...lines, ...bareFigures(document, isRead)]
+}
+
+/** Lines of five figures and more outside any table, as a page without rules leaves them. Noted once, with their number. */
+function bareFigures(document: ReportDocument, isRead: (line: ReportLine) => boolean): readonly ReportNote[] {
+  const lines = document.lines.filter(
+    (line) => !isInCells(line) && !isRead(line) && isMostlyFigures(line.cells.join(' ')),
+  )
+  const first = lines[0]
+  return first
+    ? [
+        {
+          place: place(first),
+          code: 'figures-without-headings',
+          grade: 'held',
+          seen: `${lines.length} lines of figures stand under no headings; they were not read.`,
+        },
+      ]
+    : []
+}
+
+const isMostlyFigures = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  const figures = words.filter((word) => /^-?\d[\d,.]*%?$/.test(word)).length
+  return figures >= 5 && figures * 2 > words.length
 }

@@ -52,6 +52,6 @@ function answered(cell: MatchedCell, code: string, answer: Answer): MatchedCell 
     case 'indicator':
       return { ...settled, indicator: { id: answer.id, basis: answer.basis, by: 'profile', confidence: 1 } }
     case 'no-indicator':
-      return { ...settled, indicator: null, suggestions: [] }
+      return { ...settled, indicator: null, suggestions: [], settled: true }
   }
 }

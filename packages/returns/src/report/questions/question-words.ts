@@ -34,16 +34,17 @@ const shifted = (ask: string): QuestionWords => ({
 export const questionWords: Readonly<Record<string, QuestionWords>> = {
   'digits-look-alike': misread('Is this the figure that was printed?'),
   'unreadable-mark': {
-    ...misread('What was printed here?'),
-    about: 'row',
+    ...misread('What do these marks stand for, where a figure is expected?'),
+    about: 'report',
+    remembered: true,
     answers: [unavailable, missing('It does not apply', 'not_applicable'), leave],
   },
   'dash-read-as-one': {
-    ...misread('Was this a dash, or a one?'),
-    about: 'row',
+    ...misread('Were these dashes, or ones?'),
+    about: 'report',
     answers: [
-      missing('It was a dash: no figure', 'not_available'),
-      { words: 'It was a one', answer: { do: 'correct', value: '1' } },
+      missing('Dashes: no figure', 'not_available'),
+      { words: 'Ones', answer: { do: 'correct', value: '1' } },
       leave,
     ],
   },
@@ -90,6 +91,7 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
     remembered: true,
     answers: [take, leave],
   },
+  'pair-not-read': misread('What numbers is this rate made of?'),
   'percent-over-100': misread('Can this percentage be more than 100?'),
   'percent-below-0': misread('Can this percentage be below 0?'),
   'printed-rate-not-its-parts': {

@@ -36,7 +36,7 @@ export function questionsOf(cells: readonly MatchedCell[]): readonly Question[] 
   }
   for (const cell of cells) {
     for (const doubt of cell.doubts) if (doubt.grade !== 'noted') add(questionFor(cell, doubt), cell)
-    if (cell.role === 'outturn' && cell.indicator === null && hasFigure(cell))
+    if (cell.role === 'outturn' && cell.indicator === null && !cell.settled && hasFigure(cell))
       add(indicatorQuestion(cell), cell)
   }
   return [...found.values()]

@@ -5,6 +5,7 @@ import { comparatorUnlikeOthers } from './comparator-unlike-others.ts'
 import { cumulativeDoesNotRun } from './cumulative-does-not-run.ts'
 import { dashReadAsOne } from './dash-read-as-one.ts'
 import { duplicateRow } from './duplicate-row.ts'
+import { foldLabels } from './fold-labels.ts'
 import { labelInTwoSections } from './label-in-two-sections.ts'
 import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
@@ -20,6 +21,7 @@ export type ReadingRule = (cells: readonly ReadCell[]) => readonly ReadCell[]
 
 /** In order: a rule may rely on the doubts of those before it. */
 export const rules: readonly ReadingRule[] = [
+  foldLabels,
   dashReadAsOne,
   duplicateRow,
   percentOverHundred,

@@ -114,7 +114,11 @@ function readOne({ row, column, words, section, targetYear, judgement, tableOf }
     column.code !== '' && !column.codeSure
       ? note(cell, 'code-over-span', `The code ${column.code} stands over more than one column.`)
       : cell
-  return judgement.why ? hold(coded, judgement.code, judgement.why) : coded
+  const whole =
+    pair !== '' && own !== '' && readCell(pair).kind !== 'figure'
+      ? hold(coded, 'pair-not-read', `The numbers behind the rate could not be read: “${pair}”.`)
+      : coded
+  return judgement.why ? hold(whole, judgement.code, judgement.why) : whole
 }
 
 /** The value of the rate with the parts of the pair beside it. */
