@@ -23,10 +23,11 @@ describe('the manners a linter cannot see', () => {
   })
 
   it('refuses a relative import without an ending', () => {
-    expect(broken('apps/web/src/a.ts', "import { b } from './b'")).toHaveLength(1)
-    expect(broken('apps/web/src/a.ts', "import { b } from '../rooms/b'")).toHaveLength(1)
-    expect(broken('apps/web/src/a.ts', "import { b } from '../rooms/b.ts'")).toEqual([])
-    expect(broken('apps/web/src/a.ts', "import { b } from '@outturn/indicators'")).toEqual([])
+    const line = (path: string): string => `import { b } from '${path}'`
+    expect(broken('apps/web/src/a.ts', line('./b'))).toHaveLength(1)
+    expect(broken('apps/web/src/a.ts', line('../rooms/b'))).toHaveLength(1)
+    expect(broken('apps/web/src/a.ts', line('../rooms/b.ts'))).toEqual([])
+    expect(broken('apps/web/src/a.ts', line('@outturn/indicators'))).toEqual([])
   })
 
   it('refuses a test that is left out or run alone', () => {
