@@ -150,7 +150,7 @@ export default {
     manner(
       'charts-draw-only',
       { path: '^apps/web/src/charts/' },
-      { path: '^apps/web/src/(features|pages|data|app)/' },
+      { path: '^apps/web/src/(features|pages|data|app)/', pathNot: '^apps/web/src/data/download\\.ts$' },
     ),
     manner(
       'ui-knows-no-features',
