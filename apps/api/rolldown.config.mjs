@@ -9,6 +9,7 @@ export default defineConfig({
     migrate: 'src/migrate.ts',
     seed: 'src/seed.ts',
     'reading.worker': 'src/rooms/returns/reading.worker.ts',
+    'review.worker': 'src/rooms/reviews/review.worker.ts',
     'load-published.worker': 'src/rooms/published/load-published.worker.ts',
     'compare-published': 'src/compare-published.ts',
     'load-published': 'src/load-published.ts',

@@ -19,6 +19,7 @@ import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
 import { PublishedModule } from './rooms/published/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
+import { ReviewsModule } from './rooms/reviews/index.ts'
 import { SettingsModule } from './rooms/settings/index.ts'
 import { TargetsModule } from './rooms/targets/index.ts'
 
@@ -35,6 +36,7 @@ const rooms = [
   PeopleModule,
   PublishedModule,
   ReturnsModule,
+  ReviewsModule,
   SettingsModule,
   TargetsModule,
 ]

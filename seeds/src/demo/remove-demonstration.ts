@@ -9,6 +9,8 @@ export const fencedTables = [
   'reading',
   'return_event',
   'return_file',
+  'report_review',
+  'reading_profile',
   'return_cell_change',
   'return_cell',
   'return_revision',

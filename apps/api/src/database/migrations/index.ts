@@ -12,6 +12,7 @@ import { KeepWordsAndTargets1795316410000 } from './1795316410000-keep-words-and
 import { TieFindingsToReadings1795316411000 } from './1795316411000-tie-findings-to-readings.ts'
 import { CountDataVersions1795316420000 } from './1795316420000-count-data-versions.ts'
 import { TakePublishedFilesIn1795316430000 } from './1795316430000-take-published-files-in.ts'
+import { KeepReportReviews1795316440000 } from './1795316440000-keep-report-reviews.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   TieFindingsToReadings1795316411000,
   CountDataVersions1795316420000,
   TakePublishedFilesIn1795316430000,
+  KeepReportReviews1795316440000,
 ]

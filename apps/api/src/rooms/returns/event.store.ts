@@ -7,6 +7,7 @@ export type Happening =
   | 'file_received'
   | 'file_read'
   | 'file_refused'
+  | 'report_entered'
   | 'edited'
   | 'explained'
   | 'checked'

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Database, Who } from '../../database/index.ts'
+import { askThread } from './ask-thread.ts'
+import { keepReading } from './keep-reading.use-case.ts'
+import { readProfiles } from './profile.store.ts'
+import { changeReview, type ReviewStage } from './review.store.ts'
+
+export interface ReportErrand {
+  readonly who: Who
+  readonly reviewId: number
+  readonly fileName: string
+  readonly bytes: Buffer
+}
+
+/** Reads received reports one after the other, on behalf of whoever sent them. Their bytes are let go afterwards. */
+export class ReportReader {
+  readonly #database: Database
+  readonly #onFault: (fault: unknown, correlationId: string) => void
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(database: Database, onFault: (fault: unknown, correlationId: string) => void) {
+    this.#database = database
+    this.#onFault = onFault
+  }
+
+  /** Puts a report in the queue; answers when it has been read, well or badly. */
+  read(errand: ReportErrand): Promise<void> {
+    this.#last = this.#last.then(() => this.#readNow(errand))
+    return this.#last
+  }
+
+  async #readNow({ who, reviewId, fileName, bytes }: ReportErrand): Promise<void> {
+    const correlationId = randomUUID()
+    const stages: ReviewStage[] = []
+    const write = (change: Parameters<typeof changeReview>[2]) =>
+      this.#database.writing(who, correlationId, (scope) => changeReview(scope, reviewId, change))
+    try {
+      const profiles = await this.#database.reading(who, readProfiles)
+      let told: Promise<unknown> = Promise.resolve()
+      const question = {
+        bytes: new Uint8Array(bytes),
+        fileName,
+        profiles: profiles.map((row) => row.profile),
+      }
+      const outcome = await askThread(question, (name) => {
+        stages.push({ name, state: 'done', count: null })
+        told = told.then(() => write({ stages: [...stages] }))
+      })
+      await told
+      if (outcome.kind === 'refused') await write({ state: 'refused', refusal: outcome.why, stages })
+      else
+        await this.#database.writing(who, correlationId, (scope) =>
+          keepReading(scope, reviewId, { reading: outcome.reading, stages }),
+        )
+    } catch (fault) {
+      this.#onFault(fault, correlationId)
+      await write({ state: 'failed', stages }).catch((again: unknown) => this.#onFault(again, correlationId))
+    }
+  }
+}

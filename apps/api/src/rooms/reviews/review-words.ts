@@ -1,0 +1,14 @@
+import type { ReadingProfile, ReportReading } from '@outturn/returns'
+
+/** What the server asks of the reading thread. */
+export interface ReviewQuestionToThread {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly profiles: readonly ReadingProfile[]
+}
+
+/** What the thread says: stages as they pass, then the reading or why there is none. */
+export type ReviewWord =
+  | { readonly kind: 'stage'; readonly name: string }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'read'; readonly reading: ReportReading }

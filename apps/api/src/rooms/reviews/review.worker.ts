@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+import { catalogue, labelIndex } from '@outturn/indicators'
+import { chooseLayout, matchTable, openReport, readReport } from '@outturn/returns'
+import type { ReviewQuestionToThread, ReviewWord } from './review-words.ts'
+
+// Reads one report away from the server's thread, so that a large one keeps nobody waiting.
+const port = parentPort
+if (!port) throw new Error('This file runs as a worker')
+
+const say = (word: ReviewWord): void => port.postMessage(word)
+
+port.on('message', async ({ bytes, fileName, profiles }: ReviewQuestionToThread) => {
+  say({ kind: 'stage', name: 'open' })
+  const opening = await openReport(bytes, fileName)
+  if (opening.outcome === 'refused') return say({ kind: 'refused', why: opening.why })
+  const { layout } = chooseLayout(opening.document)
+  const profile = profiles.find((known) => known.layout === layout.id)
+  const catalogueOfMatch = { indicators: [...catalogue.values()], meanings: labelIndex }
+  const reading = readReport(opening.document, {
+    matchTable: matchTable(catalogueOfMatch, profile?.names ?? []),
+    ...(profile ? { settings: profile.settings } : {}),
+    onStage: (name) => say({ kind: 'stage', name }),
+  })
+  say({ kind: 'read', reading })
+})
