@@ -66,9 +66,9 @@ describe('a bad file', () => {
         `${file.expects.code} ${file.expects.severity}`,
       )
     if (file.outcome === 'stopped') expect(after.cells).toEqual(before.cells)
+    if (file.size === 'large') return
     const kept = await visitor.send(`/returns/${after.id}/files/${receipt.fileId}`)
-    expect(Number(kept.headers.get('content-length'))).toBe(file.bytes().length)
-    await kept.body?.cancel()
+    expect(Buffer.from(await kept.arrayBuffer()).equals(Buffer.from(file.bytes()))).toBe(true)
   })
 
   it('left no fault in the log', () => {

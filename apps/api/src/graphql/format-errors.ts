@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { Refused, refusalStatus } from '../refusal/index.ts'
+import { isUnstorable, Refused, refusalStatus } from '../refusal/index.ts'
 
 interface Shown {
   readonly status: number
@@ -49,6 +49,11 @@ function show(error: GraphQLError, { correlationId, log }: Formatting): Shown {
   const asked = (error as { statusCode?: number }).statusCode ?? (cause as { statusCode?: number }).statusCode
   if (!error.path && (error instanceof GraphQLError || (asked !== undefined && asked < 500)))
     return { status: 400, error: { message: error.message, extensions: { correlationId } } }
+  if (isUnstorable(cause))
+    return {
+      status: 400,
+      error: { message: 'bad_request', ...where, extensions: { code: 'bad_request', correlationId } },
+    }
   log.error({ err: cause, correlationId, path: error.path }, 'fault')
   return {
     status: 500,

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isUnstorable } from './is-unstorable.ts'
 import { refusalStatus } from './refusal-status.ts'
 import { Refused } from './refused.ts'
 
@@ -22,7 +23,8 @@ export function answerError(exception: unknown, request: FastifyRequest, reply: 
   }
   const status = exception instanceof HttpException ? exception.getStatus() : statusOf(exception)
   if (status === 404) return reply.status(404).send({ code: 'not_found', facts: [], correlationId })
-  if (status < 500) return reply.status(status).send({ code: 'bad_request', facts: [], correlationId })
+  if (status < 500 || isUnstorable(exception))
+    return reply.status(status < 500 ? status : 400).send({ code: 'bad_request', facts: [], correlationId })
   request.log.error({ err: exception, correlationId }, 'fault')
   return reply.status(500).send({ code: 'fault', facts: [], correlationId })
 }
