@@ -1,5 +1,6 @@
 import type { SeedClient } from '../client.ts'
 import { copyRows } from '../files/copy-rows.ts'
+import { loadParts } from './load-parts.ts'
 import { measureMatches } from './measure-matches.ts'
 import type { MeasureMatch } from './published-row.ts'
 import { readPublished } from './read-published.ts'
@@ -19,7 +20,7 @@ export interface PublishedCounts {
   readonly unmatched: readonly string[]
 }
 
-/** Loads the published annual figures as one vintage, all or nothing; loading twice changes nothing. */
+/** Loads the published annual figures as one vintage and those with parts beside them, all or nothing; loading twice changes nothing. */
 export async function loadPublished(
   client: SeedClient,
   matches: ReadonlyMap<string, MeasureMatch> = measureMatches(),
@@ -75,6 +76,7 @@ export async function loadPublished(
         row.printed,
       ]),
     })
+    await loadParts(client)
     const figures = await rebuildFigures(client, vintage)
     await client.query('commit')
     return { state: 'loaded', vintage, observations, figures, milliseconds: milliseconds(), unmatched }
