@@ -101,6 +101,30 @@ const audit = createRoute({
   validateSearch: view.auditView,
   component: lazyRouteComponent(() => import('../pages/AuditPage.tsx'), 'AuditPage'),
 })
+const published = createRoute({
+  getParentRoute: behind,
+  path: '/published',
+  validateSearch: view.publishedView,
+  component: lazyRouteComponent(() => import('../pages/PublishedPage.tsx'), 'PublishedPage'),
+})
+const vintage = createRoute({
+  getParentRoute: behind,
+  path: '/published/vintages/$vintage',
+  validateSearch: view.vintageView,
+  component: lazyRouteComponent(() => import('../pages/VintagePage.tsx'), 'VintagePage'),
+})
+const comparison = createRoute({
+  getParentRoute: behind,
+  path: '/published-comparison',
+  validateSearch: view.comparisonView,
+  component: lazyRouteComponent(() => import('../pages/ComparisonPage.tsx'), 'ComparisonPage'),
+})
+const councilSettings = createRoute({
+  getParentRoute: behind,
+  path: '/council-settings',
+  validateSearch: view.settingsView,
+  component: lazyRouteComponent(() => import('../pages/CouncilSettingsPage.tsx'), 'CouncilSettingsPage'),
+})
 const indicators = createRoute({
   getParentRoute: open,
   path: '/indicators',
@@ -141,7 +165,21 @@ const tree = root.addChildren([
   accessibility,
   whoSeesWhat,
   help,
-  inside.addChildren([home, council, indicator, league, returns, oneReturn, collection, account, audit]),
+  inside.addChildren([
+    home,
+    council,
+    indicator,
+    league,
+    returns,
+    oneReturn,
+    collection,
+    account,
+    audit,
+    published,
+    vintage,
+    comparison,
+    councilSettings,
+  ]),
 ])
 
 /** Every address of the service. What an address holds after `?` is plain text, checked by `search.ts`. */

@@ -75,3 +75,19 @@ export const collectionView = (raw: Raw) =>
   })
 
 export const auditView = (raw: Raw) => only({ from: whole(raw, 'from'), action: text(raw, 'action', name) })
+
+export const publishedView = (raw: Raw) => only({ file: whole(raw, 'file') })
+
+export const vintageView = (raw: Raw) => only({ from: whole(raw, 'from') })
+
+export const comparisonView = (raw: Raw) =>
+  only({
+    year: whole(raw, 'year'),
+    set: text(raw, 'set', set),
+    measure: text(raw, 'measure', /^[\w ().,/&%+-]{1,120}$/),
+    area: text(raw, 'area', area),
+    from: whole(raw, 'from'),
+  })
+
+export const settingsView = (raw: Raw) =>
+  only({ indicator: text(raw, 'indicator', name), basis: text(raw, 'basis', name) })

@@ -35,6 +35,10 @@ export function shownIndicator(id: string): Shown {
   }
 }
 
+/** The indicator with a council's own polarity, for that council's own pages; null keeps the catalogue's. */
+export const withOwnPolarity = (indicator: Shown, json: string | null | undefined): Shown =>
+  json ? { ...indicator, polarity: JSON.parse(json) as Shown['polarity'] } : indicator
+
 /** An amount with its unit's sign: `25.4%`, `1,164`, `57.3`. */
 export const withUnit = (amount: number, indicator: Shown): string => formatAmount(amount, indicator)
 

@@ -1,7 +1,7 @@
 import { polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { shownIndicator, topicOf, unitOf } from '../data/catalogue.ts'
+import { shownIndicator, topicOf, unitOf, withOwnPolarity } from '../data/catalogue.ts'
 import { ComparatorFacts } from '../features/see-indicator/ComparatorFacts.tsx'
 import { IndicatorSide } from '../features/see-indicator/IndicatorSide.tsx'
 import { IndicatorViewBar } from '../features/see-indicator/IndicatorViewBar.tsx'
@@ -28,7 +28,7 @@ export function IndicatorPage() {
   const wanted = { area, indicator: id, ...search }
   const asked = useQuery(indicatorQuery(wanted))
   const data = asked.data
-  const indicator = shownIndicator(id)
+  const indicator = withOwnPolarity(shownIndicator(id), data?.ownPolarity)
   const bar = <IndicatorViewBar asked={wanted} data={data} />
   if (asked.isPending) return <Waiting what="Fetching the indicator’s figures" />
   if (asked.error || !data)

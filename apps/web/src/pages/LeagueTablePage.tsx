@@ -103,7 +103,8 @@ export function LeagueTablePage() {
           <p className="note above">
             <Link to="/indicators/$indicator" params={{ indicator: id }}>
               Definition of {indicator.shortName}
-            </Link>
+            </Link>{' '}
+            · <Link to="/published-comparison">Every published measure in one table</Link>
           </p>
         </>
       )}

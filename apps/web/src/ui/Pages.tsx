@@ -3,10 +3,14 @@ interface PagesProps {
   readonly size: number
   readonly total: number
   readonly onMove: (from: number) => void
+  /** What the steps are called; a list by date goes from newer to older. */
+  readonly words?: { readonly back: string; readonly on: string }
 }
 
+const byDate = { back: 'Newer', on: 'Older' } as const
+
 /** Steps through a long list: where we are, back and on. */
-export function Pages({ from, size, total, onMove }: PagesProps) {
+export function Pages({ from, size, total, onMove, words = byDate }: PagesProps) {
   const last = Math.min(from + size, total)
   return (
     <nav className="actions above" aria-label="Pages">
@@ -15,12 +19,12 @@ export function Pages({ from, size, total, onMove }: PagesProps) {
       </span>
       {from > 0 && (
         <button type="button" className="plain" onClick={() => onMove(Math.max(0, from - size))}>
-          Newer
+          {words.back}
         </button>
       )}
       {last < total && (
         <button type="button" className="plain" onClick={() => onMove(last)}>
-          Older
+          {words.on}
         </button>
       )}
     </nav>

@@ -32,6 +32,7 @@ export const places = {
   collection: 'Collection',
   returns: 'Returns',
   audit: 'Audit trail',
+  published: 'Published statistics',
 } as const
 
 export const footPlaces = {

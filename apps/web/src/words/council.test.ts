@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { councilLede, councilTitle } from './council.ts'
+import { councilLede, councilTitle, ownNamingWords } from './council.ts'
 
 const counts = { shown: 18, tested: 7, worse: 3, similar: 2, better: 2 }
 
@@ -28,5 +28,17 @@ describe('the council page in words', () => {
     expect(councilLede({ shown: 3, tested: 1, worse: 0, similar: 1, better: 0 })).toBe(
       'Of 3 indicators, 1 can be tested against the neighbours: one is similar.',
     )
+  })
+})
+
+describe('a council’s own naming', () => {
+  it('says name and direction, and whose the ranks are', () => {
+    expect(ownNamingWords('CF27', 'Repeat referrals', 'Lower is better')).toEqual({
+      name: 'Your name: CF27, Repeat referrals',
+      direction: 'Lower is better, your council’s choice; ranks and bands keep the catalogue’s',
+    })
+  })
+  it('says nothing where nothing is set', () => {
+    expect(ownNamingWords(null, null, null)).toEqual({ name: null, direction: null })
   })
 })

@@ -51,3 +51,19 @@ export const council = {
   notShared: 'Live figures are shared under agreement, not for publication.',
   marks: 'What the marks mean',
 } as const
+
+/**
+ * What a council calls an indicator, and its own direction, beside the figure. Ranks, bands and league tables keep the
+ * catalogue's, and it is said.
+ */
+export function ownNamingWords(
+  code: string | null,
+  label: string | null,
+  polarity: string | null,
+): { readonly name: string | null; readonly direction: string | null } {
+  const called = [code, label].filter(Boolean).join(', ')
+  return {
+    name: called ? `Your name: ${called}` : null,
+    direction: polarity ? `${polarity}, your council’s choice; ranks and bands keep the catalogue’s` : null,
+  }
+}

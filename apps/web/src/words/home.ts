@@ -14,5 +14,8 @@ export const home = {
   everyIndicator: 'Every indicator',
   leagueTables: 'League tables',
   agreements: 'Agreements',
+  published: 'Published statistics',
+  comparison: 'Published comparison',
+  settings: 'Council settings',
   people: 'What you can do here',
 } as const

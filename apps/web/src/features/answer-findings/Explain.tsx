@@ -24,7 +24,7 @@ export function Explain({
     return (
       <button type="button" className="plain" onClick={() => setOpen(true)}>
         {words.explain}
-        <span className="hidden">: {about}</span>
+        <span className="hidden"> {about}</span>
       </button>
     )
   const submit = (event: FormEvent) => {

@@ -14,8 +14,14 @@ interface FindingsProps {
 
 /** What was found in the return: to mend, held, answered, noted; each with its place and what to do. */
 export function Findings({ of, onGo }: FindingsProps) {
-  const { mend, held, explained, noted } = toFindings(of.findings)
   const mine = of.may.includes('explainFinding')
+  // A row without a place is asked about where it can be answered, and only there.
+  const asked = mine ? of.unmatched.map(({ sheet, row }) => `${sheet} ${row}`) : []
+  const { mend, held, explained, noted } = toFindings(
+    of.findings.filter(
+      ({ indicator, basis, sheet, row }) => !(asked.includes(`${sheet} ${row}`) && !(indicator && basis)),
+    ),
+  )
   const item = (one: ShownFinding, children?: React.ReactNode) => (
     <div key={one.of.id} className={`finding finding--${one.of.severity}`}>
       <p className="note small">{one.where}</p>
@@ -26,7 +32,7 @@ export function Findings({ of, onGo }: FindingsProps) {
         {one.cell && (
           <button type="button" className="plain" onClick={() => one.cell && onGo(one.cell)}>
             {words.goTo}
-            <span className="hidden">: {one.where}</span>
+            <span className="hidden"> {one.where}</span>
           </button>
         )}
         {children}

@@ -39,7 +39,7 @@ export function Rivals({ of, cells }: { of: ReturnData; cells: ReturnData['cells
                   }
                 >
                   {words.choose}
-                  <span className="hidden">: row {rival.row}</span>
+                  <span className="hidden"> row {rival.row}</span>
                 </button>
               </li>
             ))}

@@ -75,7 +75,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
           onClick={() => move.mutate({ ...at, indicator, basis })}
         >
           {words.place}
-          <span className="hidden">: row {row.row}</span>
+          <span className="hidden"> row {row.row}</span>
         </button>
         <button
           type="button"
@@ -84,7 +84,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
           onClick={() => move.mutate({ ...at, indicator: null, basis: null })}
         >
           {words.leaveOut}
-          <span className="hidden">: row {row.row}</span>
+          <span className="hidden"> row {row.row}</span>
         </button>
       </div>
       {move.error && <p role="alert">{failureWords(move.error)}</p>}

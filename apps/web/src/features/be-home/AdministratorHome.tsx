@@ -63,6 +63,9 @@ export function AdministratorHome({ me }: { me: Person }) {
         <Link to="/audit" className="btn">
           {home.audit}
         </Link>
+        <Link to="/published" className="btn btn--quiet">
+          {home.published}
+        </Link>
         <Link to="/indicators" className="btn btn--quiet">
           Definitions
         </Link>

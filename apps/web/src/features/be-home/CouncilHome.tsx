@@ -60,6 +60,9 @@ export function CouncilHome({ me }: { me: Person }) {
               {home.seeFigures}
             </Link>
           )}
+          <Link to="/council-settings" className="btn btn--quiet">
+            {home.settings}
+          </Link>
           {approver && (
             <Link to="/audit" className="btn btn--quiet">
               {home.audit}

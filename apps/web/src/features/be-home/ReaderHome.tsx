@@ -47,6 +47,12 @@ export function ReaderHome({ me }: { me: Person }) {
         <Link to="/league-tables" className="btn btn--quiet">
           {home.leagueTables}
         </Link>
+        <Link to="/published-comparison" className="btn btn--quiet">
+          {home.comparison}
+        </Link>
+        <Link to="/council-settings" className="btn btn--quiet">
+          {home.settings}
+        </Link>
       </p>
     </Page>
   )

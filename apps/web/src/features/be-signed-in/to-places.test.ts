@@ -14,7 +14,13 @@ describe('toPlaces', () => {
   })
   it('gives a regional lead the collection and an administrator the audit trail', () => {
     expect(labels('regional_lead', null)).toContain('Collection')
-    expect(labels('administrator', null)).toEqual(['Home', 'Indicators', 'League tables', 'Audit trail'])
+    expect(labels('administrator', null)).toEqual([
+      'Home',
+      'Indicators',
+      'League tables',
+      'Published statistics',
+      'Audit trail',
+    ])
   })
 })
 

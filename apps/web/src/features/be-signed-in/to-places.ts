@@ -18,6 +18,7 @@ const indicators: Place = { label: places.indicators, to: '/indicators', under: 
 const league: Place = { label: places.leagueTables, to: '/league-tables', under: '/league-tables' }
 const returns: Place = { label: places.returns, to: '/returns', under: '/returns' }
 const collection: Place = { label: places.collection, to: '/collection', under: '/collection' }
+const published: Place = { label: places.published, to: '/published', under: '/published' }
 const audit: Place = { label: places.audit, to: '/audit', under: '/audit' }
 
 /** The main places of a role, in the header's order. A page that the role may not open is not among them. */
@@ -35,7 +36,7 @@ export function toPlaces({ role, council }: Wearing): readonly Place[] {
     case 'regional_lead':
       return [home, indicators, league, collection]
     case 'administrator':
-      return [home, indicators, league, audit]
+      return [home, indicators, league, published, audit]
   }
 }
 

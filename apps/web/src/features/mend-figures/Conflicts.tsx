@@ -22,11 +22,11 @@ export const Conflicts = ({ conflicts, onTheirs, onMine }: ConflictsProps) => (
         <p className="actions">
           <button type="button" className="btn btn--quiet" onClick={() => onTheirs(one)}>
             {mending.keepTheirs}
-            <span className="hidden">: {shownIndicator(one.indicator).shortName}</span>
+            <span className="hidden"> {shownIndicator(one.indicator).shortName}</span>
           </button>
           <button type="button" className="btn" onClick={() => onMine(one)}>
             {mending.useMine}
-            <span className="hidden">: {shownIndicator(one.indicator).shortName}</span>
+            <span className="hidden"> {shownIndicator(one.indicator).shortName}</span>
           </button>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { Sparkline } from '../../charts/Sparkline.tsx'
-import { bare } from '../../data/catalogue.ts'
+import { bare, shownIndicator } from '../../data/catalogue.ts'
 import { Band, Change, Missing, Reason, TargetVerdict, TestChip, Verdict } from '../../ui/figures.tsx'
 import { council } from '../../words/council.ts'
 import { yearPhrase } from '../../words/periods.ts'
@@ -59,10 +59,13 @@ export function Median({ row, main }: { row: CouncilRow; main: string | null }) 
   )
 }
 
+/** Ranks and bands keep the catalogue's direction, whatever the council's own is. */
+const isUnranked = (row: CouncilRow): boolean => shownIndicator(row.raw.indicator).polarity === 'none'
+
 export function Standing({ row }: { row: CouncilRow }) {
   const { rank, ranked, band } = row.raw
   if (rank === null && band === null)
-    return <Reason code={row.indicator.polarity === 'none' ? 'no_judgement' : 'own_not_published'} />
+    return <Reason code={isUnranked(row) ? 'no_judgement' : 'own_not_published'} />
   return (
     <>
       {band && <Band letter={band} />}

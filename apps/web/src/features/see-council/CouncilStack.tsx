@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { bare } from '../../data/catalogue.ts'
 import { Band, Reason, Verdict } from '../../ui/figures.tsx'
 import { yearPhrase } from '../../words/periods.ts'
+import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import type { Compare } from './ComparatorCells.tsx'
 import { ChangeCell, Latest, Target, Trend } from './CouncilCells.tsx'
 import type { Profile } from './council.query.ts'
+import { OwnNaming } from './OwnNaming.tsx'
 import { byTopic, type CouncilRow } from './to-council-rows.ts'
 import { toSpark } from './to-spark.ts'
 
@@ -32,7 +34,15 @@ export const CouncilStack = ({ profile, rows, compare, period }: CouncilStackPro
                 >
                   {row.indicator.shortName}
                 </Link>
-                <span className="kind">{row.kind}</span>
+                <span className="kind">
+                  <DefinitionLink
+                    indicator={row.indicator.id}
+                    label={`Definition of ${row.indicator.shortName}: ${row.kind}`}
+                  >
+                    {row.kind}
+                  </DefinitionLink>
+                </span>
+                <OwnNaming {...row.raw} />
               </div>
               <div className="stacked__figure">
                 <Latest row={row} />

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { council } from '../../words/council.ts'
 import { periodTitle, shortPeriod, yearPhrase } from '../../words/periods.ts'
+import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import { ComparatorCells, ComparatorHeads, type Compare } from './ComparatorCells.tsx'
 import { ChangeCell, LastChange, Latest, Target, Trend } from './CouncilCells.tsx'
 import type { Profile } from './council.query.ts'
+import { OwnNaming } from './OwnNaming.tsx'
 import { byTopic, type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
 import { toSpark } from './to-spark.ts'
 
@@ -94,7 +96,15 @@ export function CouncilTable({ profile, rows, compare, period }: CouncilTablePro
                 >
                   {row.indicator.shortName}
                 </Link>
-                <span className="kind">{row.kind}</span>
+                <span className="kind">
+                  <DefinitionLink
+                    indicator={row.indicator.id}
+                    label={`Definition of ${row.indicator.shortName}: ${row.kind}`}
+                  >
+                    {row.kind}
+                  </DefinitionLink>
+                </span>
+                <OwnNaming {...row.raw} />
               </th>
               <td className="n">
                 <Latest row={row} />

@@ -5,8 +5,10 @@ import { bare, withUnit } from '../../data/catalogue.ts'
 import { TestChip } from '../../ui/figures.tsx'
 import { figureSentence, gapSentence } from '../../words/council.ts'
 import { reasonWords } from '../../words/reasons.ts'
+import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import { indicatorQuery } from '../see-indicator/indicator.query.ts'
 import type { Profile } from './council.query.ts'
+import { OwnNaming } from './OwnNaming.tsx'
 import type { CouncilRow } from './to-council-rows.ts'
 import { changePhrase, toDoingBetter, toStrip } from './to-strip.ts'
 
@@ -58,6 +60,16 @@ export function Gap({ profile, row, period, set }: GapProps) {
             <dd>{row.parts}</dd>
           </>
         )}
+        <dt>Counts</dt>
+        <dd>
+          <DefinitionLink
+            indicator={indicator.id}
+            label={`Definition of ${indicator.shortName}: ${row.kind}`}
+          >
+            {row.kind}
+          </DefinitionLink>
+          <OwnNaming {...raw} />
+        </dd>
         <dt>Gap</dt>
         <dd>
           {bare(Math.abs(raw.gap ?? 0), indicator)}

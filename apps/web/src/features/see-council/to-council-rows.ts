@@ -1,5 +1,13 @@
 import { catalogue, topicNames } from '@outturn/indicators'
-import { bare, parts, type Shown, shownIndicator, topicOf, unitOf } from '../../data/catalogue.ts'
+import {
+  bare,
+  parts,
+  type Shown,
+  shownIndicator,
+  topicOf,
+  unitOf,
+  withOwnPolarity,
+} from '../../data/catalogue.ts'
 import { basisPhrase } from '../../words/periods.ts'
 import type { Profile } from './council.query.ts'
 import { type ProfileRow, profileRows } from './profile-row.ts'
@@ -35,7 +43,7 @@ const placeOf = ({ indicator }: CouncilRow): number =>
   indicator.known ? topics.indexOf(indicator.topic) * 1000 + (places.get(indicator.id) ?? 0) : unknown
 
 function toRow(raw: ProfileRow, period: string): CouncilRow {
-  const indicator = shownIndicator(raw.indicator)
+  const indicator = withOwnPolarity(shownIndicator(raw.indicator), raw.ownPolarity)
   return {
     key: `${raw.indicator} ${raw.basis}`,
     indicator,

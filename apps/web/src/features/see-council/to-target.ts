@@ -32,6 +32,8 @@ function parse(json: string): Target | null {
 
 const relative = ({ relativeTo }: Target): string => {
   const of: Readonly<Record<string, string>> = {
+    neighbours_median: 'neighbours’ median',
+    neighbours_mean: 'neighbours’ mean',
     neighbours: 'neighbours’ median',
     neighbour_median: 'neighbours’ median',
     neighbour_mean: 'neighbours’ mean',

@@ -3,6 +3,7 @@ import { Band, Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { type SeriesKind, SeriesSign } from '../../ui/marks.tsx'
 import { comparatorNames, indicatorPage } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { OwnNaming } from '../see-council/OwnNaming.tsx'
 import type { IndicatorData } from './indicator.query.ts'
 import { type ShownComparator, toComparators } from './to-comparators.ts'
 
@@ -45,6 +46,7 @@ export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indi
               ? `published, ${yearPhrase(data.period)}`
               : `${periodTitle(data.period)}, signed off`}
           </span>
+          <OwnNaming {...data} />
           {data.band && (
             <span className="kind">
               <Band letter={data.band} /> rank {data.rank} of {data.ranked} in England

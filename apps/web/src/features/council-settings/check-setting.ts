@@ -1,0 +1,64 @@
+import { settings as words } from '../../words/settings.ts'
+
+export interface Problem {
+  readonly field: string
+  readonly text: string
+}
+
+/** A number as a person writes it: empty is null, and what is no number is undefined. */
+export function readNumber(text: string): number | null | undefined {
+  const tidy = text.trim().replace('−', '-').replace(/%$/, '')
+  if (tidy === '') return null
+  return /^-?\d+(\.\d+)?$/.test(tidy) ? Number(tidy) : undefined
+}
+
+export interface NamingDraft {
+  readonly from: string
+  readonly polarity: string
+  readonly rangeFrom: string
+  readonly rangeTo: string
+}
+
+/** What is wrong with a name and direction, each with its field; empty where it can be saved. */
+export function checkNaming({ from, polarity, rangeFrom, rangeTo }: NamingDraft): readonly Problem[] {
+  const problems: Problem[] = []
+  if (!isDate(from)) problems.push({ field: 'from', text: words.badDate })
+  if (polarity === 'range') problems.push(...checkRange(['range-from', rangeFrom], ['range-to', rangeTo]))
+  return problems
+}
+
+export interface TargetDraft {
+  readonly kind: string
+  readonly low: string
+  readonly high: string
+  readonly tolerance: string
+}
+
+/** What is wrong with a target, each with its field; empty where it can be saved. */
+export function checkTarget({ kind, low, high, tolerance }: TargetDraft): readonly Problem[] {
+  const problems: Problem[] = []
+  if (kind === 'range') problems.push(...checkRange(['low', low], ['high', high]))
+  if (kind === 'minimum') problems.push(...needed('low', low, words.needsLow))
+  if (kind === 'maximum') problems.push(...needed('high', high, words.needsHigh))
+  const near = readNumber(tolerance)
+  if (near === undefined || (near ?? 0) < 0) problems.push({ field: 'tolerance', text: words.notNumber })
+  return problems
+}
+
+function checkRange([lowField, low]: [string, string], [highField, high]: [string, string]): Problem[] {
+  const problems = [...needed(lowField, low, words.needsLow), ...needed(highField, high, words.needsHigh)]
+  if (problems.length > 0) return problems
+  return Number(readNumber(low)) < Number(readNumber(high)) ? [] : [{ field: lowField, text: words.order }]
+}
+
+function needed(field: string, text: string, empty: string): Problem[] {
+  const number = readNumber(text)
+  if (number === null) return [{ field, text: empty }]
+  return number === undefined ? [{ field, text: words.notNumber }] : []
+}
+
+function isDate(text: string): boolean {
+  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false
+  const moment = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}

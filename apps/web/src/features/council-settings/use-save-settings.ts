@@ -1,0 +1,26 @@
+import {
+  SetCouncilSetting,
+  type SetCouncilSettingMutationVariables,
+  SetTarget,
+  type SetTargetMutationVariables,
+} from '@outturn/contracts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ask } from '../../data/ask.ts'
+
+/** What a council sets changes its pages: every answer of them is asked for anew. */
+function useSettingsChanged() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries()
+}
+
+export const useSaveNaming = () =>
+  useMutation({
+    mutationFn: (setting: SetCouncilSettingMutationVariables) => ask(SetCouncilSetting, setting),
+    onSuccess: useSettingsChanged(),
+  })
+
+export const useSaveTarget = () =>
+  useMutation({
+    mutationFn: (target: SetTargetMutationVariables) => ask(SetTarget, target),
+    onSuccess: useSettingsChanged(),
+  })

@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { send } from '../../data/send.ts'
+
+export interface FileToLoad {
+  readonly file: File
+  readonly label: string
+  readonly provisional: 'yes' | 'no'
+}
+
+/** Sends a published file. The load goes on at the server, whether or not the page stays open. */
+export function useLoadFile(onSent: (id: number) => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ file, label, provisional }: FileToLoad): Promise<number> => {
+      const body = new FormData()
+      body.append('file', file)
+      const at = new URLSearchParams({ label: label.trim(), provisional })
+      const receipt = await send({ method: 'POST', path: `/published/files?${at}`, body })
+      return (receipt as { readonly id: number }).id
+    },
+    onSuccess: onSent,
+    onSettled: () => client.invalidateQueries({ queryKey: ['published'] }),
+  })
+}

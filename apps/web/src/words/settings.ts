@@ -1,0 +1,88 @@
+export const settings = {
+  title: 'Council settings',
+  lede: 'What your council calls its indicators, which end it takes as best, and its targets. They hold on your own pages only: ranks, bands and league tables keep the catalogue’s.',
+  readOnly: 'An analyst or approver of your council can change these.',
+  choose: 'Indicator to change',
+  none: 'Choose an indicator',
+  counted: 'Counted',
+  naming: 'Name and direction',
+  code: 'Your code',
+  codeHint: 'As your reports print it, for example CF27',
+  label: 'Your name for it',
+  labelHint: 'Leave empty to use the catalogue’s name',
+  polarity: 'Which end your council takes as best',
+  catalogues: 'As in the catalogue',
+  from: 'In force from',
+  fromHint: 'For example 2025-04-01',
+  rangeFrom: 'Lowest good value',
+  rangeTo: 'Highest good value',
+  saveNaming: 'Save name and direction',
+  target: 'Target',
+  kind: 'Kind',
+  low: 'At least',
+  high: 'At most',
+  tolerance: 'Tolerance',
+  toleranceHint: 'How near still counts as near, in the indicator’s unit. May be empty.',
+  relativeTo: 'Better than',
+  fromPeriod: 'From period',
+  saveTarget: 'Save target',
+  saved: 'Saved. Earlier settings stay in the history.',
+  inForce: 'In force now',
+  nothingSet: 'Nothing is set. Every indicator has the catalogue’s name and direction, and no target.',
+  history: 'History',
+  noHistory: 'Nothing has been set for this indicator.',
+  notNumber: 'Enter a number, for example 12.5',
+  badDate: 'Enter a date as year, month and day, for example 2025-04-01',
+  needsLow: 'Enter the least value that meets the target',
+  needsHigh: 'Enter the greatest value that meets the target',
+  order: 'The lowest value must be below the highest',
+  problem: 'There is a problem',
+} as const
+
+export const polarityChoices: Readonly<Record<string, string>> = {
+  '': 'As in the catalogue',
+  high: 'Higher is better',
+  low: 'Lower is better',
+  none: 'No judgement',
+  range: 'Best within a range',
+}
+
+export const targetKinds: Readonly<Record<string, string>> = {
+  minimum: 'At least a value',
+  maximum: 'At most a value',
+  range: 'Within a range',
+  relative: 'Against a comparator',
+  none: 'No target from then on',
+}
+
+export const relativeChoices: Readonly<Record<string, string>> = {
+  neighbours_median: 'the neighbours’ median',
+  neighbours_mean: 'the neighbours’ mean',
+  region: 'the region',
+  england: 'England',
+}
+
+interface TargetSaid {
+  readonly kind: string
+  readonly low: string | null
+  readonly high: string | null
+  readonly tolerance: string | null
+  readonly relativeTo: string | null
+}
+
+/** A target in words. `targetSaid({ kind: 'range', low: '40', high: '60' … })` → `40 to 60`. */
+export function targetSaid({ kind, low, high, tolerance, relativeTo }: TargetSaid): string {
+  const about = tolerance ? `, tolerance ${tolerance}` : ''
+  switch (kind) {
+    case 'minimum':
+      return `at least ${low ?? '?'}${about}`
+    case 'maximum':
+      return `at most ${high ?? '?'}${about}`
+    case 'range':
+      return `${low ?? '?'} to ${high ?? '?'}${about}`
+    case 'relative':
+      return `better than ${relativeChoices[relativeTo ?? ''] ?? relativeTo}${about}`
+    default:
+      return 'no target'
+  }
+}

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, startServer, type TestServer, takePicture } from '../support/index.ts'
+import { desktop, phone, signedIn } from './support/sign-in.ts'
+import { overflow, violations } from './support/violations.ts'
+
+interface Visited {
+  readonly name: string
+  readonly path: string
+  readonly heading: RegExp
+}
+
+const open: readonly Visited[] = [
+  { name: 'sign-in', path: '/sign-in', heading: /Sign in/ },
+  { name: 'help', path: '/help', heading: /Help/ },
+  { name: 'methods', path: '/methods', heading: /How figures are worked out/ },
+  { name: 'accessibility', path: '/accessibility', heading: /Accessibility/ },
+  { name: 'who-may-see-what', path: '/who-may-see-what', heading: /Who may see what/ },
+  { name: 'indicators', path: '/indicators', heading: /Indicators/ },
+  { name: 'indicators-none', path: '/indicators?q=zzzz', heading: /Indicators/ },
+  { name: 'not-found', path: '/nothing-here', heading: /Page not found/ },
+]
+
+const behind: Readonly<Record<string, readonly Visited[]>> = {
+  'wirral.director@example.org': [
+    { name: 'home-director', path: '/', heading: /./ },
+    { name: 'council', path: '/councils/E08000015?period=FY2022-Q2', heading: /gap|figure/i },
+    { name: 'council-published', path: '/councils/E08000003', heading: /gap|figure/i },
+    {
+      name: 'indicator',
+      path: '/councils/E08000015/indicators/cf_assess_45d_pct?period=FY2022-Q2',
+      heading: /45 working days/,
+    },
+    {
+      name: 'indicator-tables',
+      path: '/councils/E08000003/indicators/rereferrals_pct?quarters=table&neighbours=table',
+      heading: /Re-referrals/,
+    },
+    { name: 'indicator-unknown', path: '/councils/E08000003/indicators/nothing', heading: /nothing/ },
+    { name: 'definition', path: '/indicators/rereferrals_pct', heading: /Re-referrals/ },
+    {
+      name: 'league-table',
+      path: '/league-tables?indicator=rereferrals_pct&group=E12000002',
+      heading: /North West/,
+    },
+    {
+      name: 'league-table-none',
+      path: '/league-tables?indicator=rereferrals_pct&group=E12000002&kind=live&period=FY1999-Q1',
+      heading: /./,
+    },
+  ],
+  'wirral.analyst@example.org': [
+    { name: 'home-analyst', path: '/', heading: /./ },
+    { name: 'returns', path: '/returns', heading: /./ },
+    { name: 'return-signed', path: '/returns/FY2022-Q2', heading: /Signed off/ },
+    { name: 'return-none', path: '/returns/FY2026-Q2', heading: /No return/ },
+    { name: 'account', path: '/account', heading: /./ },
+  ],
+  'eastmere.analyst@example.org': [
+    { name: 'return-draft', path: '/returns/FY2026-Q2', heading: /./ },
+    { name: 'council-live', path: '/councils/X08000002?compare=live', heading: /./ },
+  ],
+  'northvale.director@example.org': [
+    {
+      name: 'indicator-live',
+      path: '/councils/X08000001/indicators/rereferrals_pct',
+      heading: /Re-referrals/,
+    },
+  ],
+  'alliance.lead@example.org': [
+    { name: 'home-lead', path: '/', heading: /have returned/ },
+    { name: 'collection', path: '/collection', heading: /have returned/ },
+    { name: 'league-table-live', path: '/league-tables', heading: /alliance/ },
+  ],
+  'administrator@example.org': [
+    { name: 'home-administrator', path: '/', heading: /service/ },
+    { name: 'audit', path: '/audit', heading: /Audit/ },
+  ],
+}
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer({ content: 'seeded' })
+  browser = await openBrowser()
+})
+
+/** Visits a page at both widths: its heading stands, nothing runs over, nothing is wrong, no script failed. */
+async function look(page: Page, { name, path, heading }: Visited) {
+  const failed: string[] = []
+  const onFault = (fault: Error) => failed.push(fault.message)
+  page.on('pageerror', onFault)
+  for (const size of [desktop, phone]) {
+    await page.setViewportSize(size)
+    await page.goto(path)
+    await page.locator('h1:not(.hidden)').filter({ hasText: heading }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await takePicture(page, `${name}-${size.width}`)
+    expect(await violations(page), `${name} at ${size.width}`).toEqual([])
+    expect(await overflow(page), `${name} at ${size.width}`).toBe(0)
+    expect(await page.title()).toMatch(/ – Outturn$/)
+  }
+  page.off('pageerror', onFault)
+  expect(failed).toEqual([])
+}
+
+describe('pages that anybody may read', () => {
+  it.each(open)('$name', async (visited) => {
+    const page = await browser.newPage({ baseURL: server.url })
+    await look(page, visited)
+    await page.close()
+  })
+})
+
+for (const [email, pages] of Object.entries(behind))
+  describe(`pages of ${email.replace(/@.*/, '')}`, () => {
+    let page: Page
+    beforeAll(async () => {
+      page = (await signedIn(browser, server, { email })).page
+    })
+    it.each(pages)('$name', (visited) => look(page, visited))
+  })
