@@ -183,7 +183,7 @@ export type ProfileColumns = {
   yearChange: Array<Maybe<Scalars['Float']['output']>>;
   yearChangeReason: Array<Maybe<Scalars['String']['output']>>;
   yearChangeTest: Array<Scalars['String']['output']>;
-  /** What the council itself calls the indicator, and its own polarity in words of the catalogue; null: the catalogue's. */
+  /** What the council itself calls the indicator, and its own polarity as JSON; null: the catalogue's. */
   ownCode: Array<Maybe<Scalars['String']['output']>>;
   ownLabel: Array<Maybe<Scalars['String']['output']>>;
   ownPolarity: Array<Maybe<Scalars['String']['output']>>;
@@ -317,7 +317,7 @@ export type IndicatorPage = {
   ranked?: Maybe<Scalars['Int']['output']>;
   band?: Maybe<Scalars['String']['output']>;
   cuts?: Maybe<Array<Scalars['Float']['output']>>;
-  /** What the council itself calls the indicator, and its own polarity in words of the catalogue; null: the catalogue's. */
+  /** What the council itself calls the indicator, and its own polarity as JSON; null: the catalogue's. */
   ownCode?: Maybe<Scalars['String']['output']>;
   ownLabel?: Maybe<Scalars['String']['output']>;
   ownPolarity?: Maybe<Scalars['String']['output']>;

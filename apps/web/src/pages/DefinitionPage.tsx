@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { download } from '../data/download.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { DefinitionFacts } from '../features/define-indicator/DefinitionFacts.tsx'
+import { PublishedFor } from '../features/define-indicator/PublishedFor.tsx'
 import { ReportedBy } from '../features/define-indicator/ReportedBy.tsx'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -43,7 +44,12 @@ export function DefinitionPage() {
             ))}
           </ul>
         </section>
-        {me && <ReportedBy indicator={of.id} />}
+        {me && (
+          <div>
+            <ReportedBy indicator={of.id} />
+            <PublishedFor indicator={of.id} />
+          </div>
+        )}
       </div>
       <p className="actions section take-away">
         {area && (

@@ -5,6 +5,8 @@ export const indicators = {
   searchHint: 'By name, or by the code a council prints',
   allTopics: 'All topics',
   topic: 'Topic',
+  csv: 'Whole catalogue, CSV',
+  json: 'Whole catalogue, JSON',
   none: 'No indicator matches. Try a shorter word, or all topics.',
 } as const
 
@@ -27,6 +29,10 @@ export const definition = {
   codes: 'Codes in councils’ reports',
   history: 'History of this definition',
   reportedBy: 'Who reports it',
+  publishedFor: 'Published figures held',
+  notPublished: 'No official figure of it is held.',
+  counting: 'Adding up',
+  partOf: 'Part of',
   notGiven: 'none: it is not a share or a rate',
 } as const
 
@@ -34,6 +40,12 @@ export const disclosureWords = {
   children: 'Counts of 1 to 5 children are suppressed when figures leave the circle that shares them.',
   posts: 'Posts, not children: the small-number rule does not apply.',
   open: 'Open figures: nothing is suppressed.',
+} as const
+
+export const countingWords = {
+  additive: 'Figures of quarters may be added up to a year.',
+  distinct: 'Each child counts once: figures of quarters must not be added up.',
+  level: 'A state, share or rate: figures of periods are never added up.',
 } as const
 
 export const frequencyWords = {

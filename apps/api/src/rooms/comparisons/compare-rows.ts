@@ -66,7 +66,7 @@ export function compareRows(facts: ProfileFacts, rows: readonly ProfileRow[]) {
     publishedRefusal: refusals,
     comparedWith: against.map((one) => one?.kind ?? null),
     gapWanted: rows.map((row, i) => (columns.comparison.gapCount[i] == null ? null : wantedOf(row))),
-    targetVerdict: rows.map(targetVerdict),
+    targetVerdict: rows.map((row, i) => targetVerdict(row, refusals[i] ?? null)),
   }
 }
 
@@ -118,8 +118,12 @@ function comparedWith(
   return live.median === null ? null : { kind: 'live', median: live.median, period: shown, basis }
 }
 
-function targetVerdict({ target, own, indicator, published, live }: ProfileRow): string | null {
+function targetVerdict(
+  { target, own, indicator, live, ...row }: ProfileRow,
+  refusal: string | null,
+): string | null {
   if (!target) return null
+  const published = refusal === null ? row.published : null
   const relative = {
     neighbours_median: published?.median ?? live.median,
     neighbours_mean: published?.mean ?? live.mean,

@@ -1,7 +1,7 @@
 import type { Contract } from '@outturn/contracts'
 import type { Profile } from './get-council-profile.use-case.ts'
 import { toArea } from './neighbour-figures.ts'
-import { ownPolarityWords } from './own-polarity.ts'
+import { ownPolarityJson } from './own-polarity.ts'
 
 /** A council's page in the contract's columns. */
 export function toCouncilProfile(profile: Profile): Contract.CouncilProfile {
@@ -34,7 +34,7 @@ function figureColumns({ rows }: Profile) {
     derived: rows.map((row) => row.own.derived),
     ownCode: rows.map((row) => row.setting?.code ?? null),
     ownLabel: rows.map((row) => row.setting?.label ?? null),
-    ownPolarity: rows.map((row) => ownPolarityWords(row.setting)),
+    ownPolarity: rows.map((row) => ownPolarityJson(row.setting)),
     target: rows.map((row) => (row.target ? JSON.stringify(row.target) : null)),
     series: rows.map((row) => [...row.series]),
   }

@@ -18,7 +18,7 @@ import { comparatorsOf, mainComparator } from './indicator-comparators.ts'
 import { currentOf, type IndicatorFacts } from './indicator-facts.ts'
 import { linesOf } from './indicator-lines.ts'
 import { neighbourFigures, toArea } from './neighbour-figures.ts'
-import { ownPolarityWords, withOwnPolarity } from './own-polarity.ts'
+import { ownPolarityJson, withOwnPolarity } from './own-polarity.ts'
 import { type IndicatorQuestion, readIndicatorFacts } from './read-indicator-facts.ts'
 import { toPoint } from './series-point.ts'
 import { targetsInForce } from './target-in-force.ts'
@@ -83,8 +83,8 @@ export async function getIndicatorPage(
       facts.standing?.q1 == null ? null : [facts.standing.q1, facts.standing.q2 ?? 0, facts.standing.q3 ?? 0],
     ownCode: setting?.code ?? null,
     ownLabel: setting?.label ?? null,
-    ownPolarity: ownPolarityWords(setting),
-    ...(await targetOf(scope, facts, question.asOf ?? 'infinity')),
+    ownPolarity: ownPolarityJson(setting),
+    ...(await targetOf(scope, { facts, comparators, asOf: question.asOf ?? 'infinity' })),
     ...(await notesOf(scope, facts)),
   }
 }
@@ -161,7 +161,18 @@ async function ownSettingOf(
   return settingsInForce(settings, period).get(`${indicator.id} ${basis}`) ?? null
 }
 
-async function targetOf(scope: ReadingScope, facts: IndicatorFacts, asOf: string) {
+async function targetOf(
+  scope: ReadingScope,
+  {
+    facts,
+    comparators,
+    asOf,
+  }: {
+    readonly facts: IndicatorFacts
+    readonly comparators: readonly Contract.ComparatorFigure[]
+    readonly asOf: string
+  },
+) {
   const none = { target: null, targetVerdict: null }
   const council = facts.area.council_id
   if (council === null || scope.who.councilId !== council || facts.source !== 'return') return none
@@ -171,9 +182,17 @@ async function targetOf(scope: ReadingScope, facts: IndicatorFacts, asOf: string
   if (!target) return none
   const { verdict } = verdictOnTarget(currentOf(facts)?.amount ?? null, target, {
     polarity: facts.indicator.polarity,
+    comparator: target.kind === 'relative' ? comparedAmount(comparators, target.relativeTo) : null,
   })
   return { target: JSON.stringify(target), targetVerdict: verdict === 'not_compared' ? null : verdict }
 }
+
+/** A comparator's amount where it may be compared, else its live sister's. */
+const comparedAmount = (comparators: readonly Contract.ComparatorFigure[], id: string): number | null =>
+  [id, `${id}_live`]
+    .map((one) => comparators.find((found) => found.id === one))
+    .find((one) => one?.amount != null && (one.reason === null || one.reason === 'no_interval'))?.amount ??
+  null
 
 async function notesOf(scope: ReadingScope, facts: IndicatorFacts) {
   const council = facts.area.council_id

@@ -1,4 +1,4 @@
-import { type Indicator, polarityWords } from '@outturn/indicators'
+import type { Indicator } from '@outturn/indicators'
 import type { OwnSetting } from '../settings/index.ts'
 
 /**
@@ -8,6 +8,6 @@ import type { OwnSetting } from '../settings/index.ts'
 export const withOwnPolarity = (indicator: Indicator, setting: OwnSetting | null): Indicator =>
   setting?.polarity ? { ...indicator, polarity: setting.polarity } : indicator
 
-/** The own polarity in words, to stand beside the figure; null where the catalogue's holds. */
-export const ownPolarityWords = (setting: OwnSetting | null): string | null =>
-  setting?.polarity ? polarityWords(setting.polarity) : null
+/** The own polarity as the contract carries it, to be said beside the figure; null where the catalogue's holds. */
+export const ownPolarityJson = (setting: OwnSetting | null): string | null =>
+  setting?.polarity ? JSON.stringify(setting.polarity) : null

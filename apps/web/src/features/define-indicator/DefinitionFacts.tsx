@@ -2,6 +2,7 @@ import { catalogue, type Indicator, polarityWords, unitWords } from '@outturn/in
 import { Link } from '@tanstack/react-router'
 import {
   calendarWords,
+  countingWords,
   disclosureWords,
   frequencyWords,
   definition as words,
@@ -19,11 +20,21 @@ export const DefinitionFacts = ({ of }: { of: Indicator }) => (
     <Fact name={words.denominator}>
       {of.denominator ? <Part id={of.parts.denominator} text={of.denominator} /> : words.notGiven}
     </Fact>
+    {partOf(of.id).length > 0 && (
+      <Fact name={words.partOf}>
+        {partOf(of.id).map((one) => (
+          <span key={one.id} className="line">
+            <Part id={one.id} text={one.name} />
+          </span>
+        ))}
+      </Fact>
+    )}
     <Fact name={words.unit}>
       {unitWords[of.unit]}, {of.decimals} decimal {of.decimals === 1 ? 'place' : 'places'}
     </Fact>
     <Fact name={words.polarity}>{polarityWords(of.polarity)}</Fact>
     <Fact name={words.bases}>{of.bases.map(basisName).join('; ')}</Fact>
+    <Fact name={words.counting}>{countingWords[of.counting]}</Fact>
     <Fact name={words.frequency}>{frequencyWords[of.frequency]}</Fact>
     <Fact name={words.calendar}>{calendarWords[of.calendar]}</Fact>
     <Fact name={words.source}>{of.collection}</Fact>
@@ -55,6 +66,10 @@ export const DefinitionFacts = ({ of }: { of: Indicator }) => (
     {of.codes.length > 0 && <Fact name={words.codes}>{of.codes.join(', ')}</Fact>}
   </dl>
 )
+
+/** The shares and rates that are made with it. */
+const partOf = (id: string): readonly Indicator[] =>
+  [...catalogue.values()].filter(({ parts }) => parts.numerator === id || parts.denominator === id)
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <>
