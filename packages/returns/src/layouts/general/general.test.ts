@@ -58,6 +58,14 @@ test('a figure under a heading nobody understands is read and held', () => {
   ])
 })
 
+test('a column of codes goes with its labels', () => {
+  const { cells } = read('Ref|Indicator|Q1 2030/31|Q2 2030/31', 'A7|Children in care|50|51')
+  expect(cells.map((cell) => [cell.code, cell.label, cell.value])).toEqual([
+    ['A7', 'Children in care', '50'],
+    ['A7', 'Children in care', '51'],
+  ])
+})
+
 test('owners’ columns are not read', () => {
   const { cells } = read('Indicator|Owner|Q1 2030/31|Q2 2030/31', 'Children in care|Somebody Unknown|50|51')
   expect(JSON.stringify(cells)).not.toContain('Somebody')

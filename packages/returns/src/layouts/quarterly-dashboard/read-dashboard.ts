@@ -6,7 +6,7 @@ import { newestOf } from '../../report/period-start.ts'
 import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { judgeRow } from '../../report/wide/judge-row.ts'
-import { readRow } from '../../report/wide/read-row.ts'
+import { holdRow, readRow } from '../../report/wide/read-row.ts'
 import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
 import { groupRows } from './group-rows.ts'
 import { dashboardRowWords } from './row-words.ts'
@@ -57,7 +57,10 @@ function readTable(table: WideTable): LayoutReading {
     const row = judgeRow(line, table.columns, readRow(line, table.columns, context), {
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
-    return groups.mark(index, withComment(row, comment, { line, column: commentColumn, newest }))
+    const whole = /[A-Za-z]{3}/.test(label)
+      ? row
+      : holdRow(row, 'row-without-label', 'The row has figures but no label.')
+    return groups.mark(index, withComment(whole, comment, { line, column: commentColumn, newest }))
   })
   return { cells, notes }
 }

@@ -1,5 +1,6 @@
 import { rowPeriodOf } from '../tall/row-period.ts'
 import { type DamagedLine, replaceLines } from './damaged.ts'
+import { lookAlike } from './look-alike.ts'
 import { type Draw, pick } from './seeded.ts'
 import type { DamageTable } from './tables-of.ts'
 
@@ -42,25 +43,6 @@ const twice =
     const after = place(lines, row.row, table, draw)
     return [...lines.slice(0, after), copy, ...lines.slice(after)]
   }
-
-const twin: Readonly<Record<string, readonly string[]>> = {
-  0: ['O', 'o', 'О'],
-  1: ['l', 'I', '|'],
-  2: ['Z'],
-  3: ['З'],
-  5: ['S'],
-  6: ['б'],
-  8: ['B'],
-  9: ['g'],
-}
-
-/** The text with one digit turned into a sign that looks like it; unchanged where it has none to turn. */
-export function lookAlike(text: string, draw: Draw): string {
-  const places = [...text].flatMap((sign, i) => (twin[sign] ? [i] : []))
-  const at = pick(draw, places)
-  if (at === undefined) return text
-  return text.slice(0, at) + (pick(draw, twin[text[at] ?? ''] ?? []) ?? '') + text.slice(at + 1)
-}
 
 /** The damages that issue C names, on tables. */
 export const tableDamages: readonly TableDamage[] = [
@@ -123,18 +105,21 @@ export const tableDamages: readonly TableDamage[] = [
     },
   },
   {
-    kind: 'digit of a period swapped for its look-alike',
+    kind: 'digit of a heading swapped for its look-alike',
     canBeSeen: true,
     apply: (lines, table, draw) => {
-      const [row, at] =
-        table.shape === 'wide'
-          ? [table.headings.at(-1), pick(draw, table.periodColumns)]
-          : [pick(draw, table.rows), null]
-      const column = at ?? (row ? rowPeriodOf(row)?.at : undefined)
-      return row && column !== undefined && column !== null
+      const row = table.shape === 'wide' ? pick(draw, table.headings) : pick(draw, table.rows)
+      const own = row && table.shape === 'tall' ? rowPeriodOf(row)?.at : undefined
+      const at =
+        own ??
+        pick(
+          draw,
+          (row?.cells ?? []).flatMap((cell, i) => (/\d/.test(cell) ? [i] : [])),
+        )
+      return row && at !== undefined
         ? replaceLines(
             lines,
-            new Map([[row.row, row.cells.map((cell, i) => (i === column ? lookAlike(cell, draw) : cell))]]),
+            new Map([[row.row, row.cells.map((cell, i) => (i === at ? lookAlike(cell, draw) : cell))]]),
           )
         : null
     },

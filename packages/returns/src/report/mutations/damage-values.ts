@@ -1,5 +1,5 @@
-import { lookAlike } from './damage-tables.ts'
 import { type DamagedLine, replaceLines } from './damaged.ts'
+import { lookAlike } from './look-alike.ts'
 import { type Draw, pick } from './seeded.ts'
 
 /** One way to damage a line of values without tabs. */

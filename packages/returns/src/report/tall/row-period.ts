@@ -26,5 +26,9 @@ export function rowPeriodOf(line: ReportLine): RowPeriod | null {
   return null
 }
 
-/** Where the row's figures begin: after the period, and never before the third cell. */
-export const figuresStart = (period: RowPeriod): number => Math.max(2, period.at + 1)
+/**
+ * Where the row's figures begin: after the period, and not before the third cell unless the period slipped to the
+ * first and a figure stands right behind it.
+ */
+export const figuresStart = (line: ReportLine, period: RowPeriod): number =>
+  period.at === 0 && (line.cells[1] ?? '').trim() !== '' ? 1 : Math.max(2, period.at + 1)

@@ -32,7 +32,7 @@ export function tallTableOf(block: TableBlock): TallTable | null {
   if (first < 1) return null
   const rows = block.lines.slice(first).map((line): TallRow => {
     const period = rowPeriodOf(line)
-    return { line, period, figures: line.cells.slice(period ? figuresStart(period) : 2) }
+    return { line, period, figures: line.cells.slice(period ? figuresStart(line, period) : 2) }
   })
   const dated = rows.filter((row) => row.period !== null && row.period.kind !== 'target')
   if (dated.length < 3) return null

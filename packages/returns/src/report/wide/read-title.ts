@@ -57,7 +57,9 @@ export function readTitle(raw: string): TitleReading {
   if (/\bowner|lead officer|^lead$|responsible|accountable/i.test(text)) return { is: 'owner' }
   if (/^(?:code|ref(?:erence)?\.?|pi|id|pi code|kpi ref)$/i.test(text)) return { is: 'code' }
   const role = comparatorOf(text)
-  if (role) return { is: 'comparator', role, year: bracketYear(text), sure: true }
+  const year = bracketYear(text)
+  // A bracket with digits that are no year may be a damaged one.
+  if (role) return { is: 'comparator', role, year, sure: year !== null || !/\([^)]*\d/.test(text) }
   if (/benchmark|comparator|^current$/i.test(text))
     return {
       is: 'comparator',

@@ -30,7 +30,9 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
   let group = ''
   return table.rows.flatMap((line, index) => {
     if (table.groupColumn !== null) group = stripTags(line.cells[table.groupColumn] ?? '').text || group
-    const { code, label: printed } = labelOfRow(line.cells[table.labelColumn] ?? '')
+    const { code: inLabel, label: printed } = labelOfRow(line.cells[table.labelColumn] ?? '')
+    const code =
+      inLabel || (table.codeColumn === null ? '' : stripTags(line.cells[table.codeColumn] ?? '').text)
     const label = printed || (settings.labelOfCode?.(code, table) ?? '')
     const context = {
       section: table.groupColumn === null ? settings.section(table, line) : group,
@@ -46,7 +48,7 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
     if (cells.every((cell) => cell.marker === 'empty')) return []
-    return label === ''
+    return !/[A-Za-z]{3}/.test(label)
       ? cells.map((cell) => hold(cell, 'row-without-label', 'The row has figures but no label.'))
       : cells
   })

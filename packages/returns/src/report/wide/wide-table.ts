@@ -15,6 +15,8 @@ export interface WideTable {
   /** Where the label stands, and the group over it if there is one. */
   readonly labelColumn: number
   readonly groupColumn: number | null
+  /** A column of codes apart from the labels. */
+  readonly codeColumn: number | null
 }
 
 const known = new Set(['period', 'comparator', 'sign', 'target', 'outturn', 'comment', 'owner'])
@@ -68,13 +70,15 @@ export function wideTablesOf(block: TableBlock): readonly WideTable[] {
 function labelColumns(
   columns: readonly Column[],
   rows: readonly ReportLine[],
-): { labelColumn: number; groupColumn: number | null } {
+): { labelColumn: number; groupColumn: number | null; codeColumn: number | null } {
   const first = columns.findIndex((column) => column.kind.is === 'figure')
-  const leading = columns
-    .slice(0, first)
-    .filter(
-      (column) => (column.kind.is === 'unknown' || column.kind.is === 'label') && !holdsFigures(column, rows),
-    )
+  const before = columns.slice(0, first)
+  const codes = before.find((column) => column.kind.is === 'code') ?? null
+  const named = before.filter(
+    (column) => (column.kind.is === 'unknown' || column.kind.is === 'label') && !holdsFigures(column, rows),
+  )
+  // An exception table names its measures by code alone.
+  const leading = named.length > 0 || codes === null ? named : [codes]
   const fill = (column: Column): number =>
     rows.filter((row) => stripTags(row.cells[column.index] ?? '').text !== '').length
   const label = leading.reduce<Column | null>(
@@ -82,7 +86,11 @@ function labelColumns(
     null,
   )
   const group = leading.find((column) => label !== null && column.index < label.index) ?? null
-  return { labelColumn: label?.index ?? 0, groupColumn: group?.index ?? null }
+  return {
+    labelColumn: label?.index ?? -1,
+    groupColumn: group?.index ?? null,
+    codeColumn: codes !== null && codes !== label ? codes.index : null,
+  }
 }
 
 /** A column of figures is no label, though its heading be lost. */
