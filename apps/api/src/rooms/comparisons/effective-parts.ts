@@ -4,6 +4,7 @@ import type { Indicator } from '@outturn/indicators'
 /** A figure as it was printed: some print the share alone. */
 interface PrintedFigure {
   readonly amount: number | null
+  readonly printed: string | null
   readonly numerator: number | null
   readonly denominator: number | null
 }
@@ -37,7 +38,9 @@ export function effectiveParts(
   const from: PartsFrom = part === 'population_0_17' ? 'population' : 'own_count'
   const found = from === 'population' ? denominators.population() : denominators.ownCount(part)
   const inferred =
-    found === null ? null : inferParts(indicator, { amount, decimals: decimalsOf(String(amount)) }, found)
+    found === null
+      ? null
+      : inferParts(indicator, { amount, decimals: decimalsOf(figure.printed ?? String(amount)) }, found)
   return inferred ? { ...inferred, from } : nothing
 }
 

@@ -1,4 +1,12 @@
-import { type Period, parsePeriod, period, periodDates, stepPeriod } from '@outturn/indicators'
+import {
+  type Period,
+  parsePeriod,
+  period,
+  periodDates,
+  previousPeriod,
+  samePeriodLastYear,
+  stepPeriod,
+} from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { readSettings, settingsInForce } from '../settings/index.ts'
 import { type AreaRow, readArea, readNeighbourSets } from './area.store.ts'
@@ -90,10 +98,11 @@ async function readFacts(
   const length = shown.kind === 'month' ? 13 : 8
   const seriesPeriods = Array.from({ length }, (_, i) => stepPeriod(shown, i + 1 - length).code)
   const council = release ? area.council_id : null
+  const tested = [shown, previousPeriod(shown), samePeriodLastYear(shown)].map(({ code }) => code)
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
   const [own, printed, published, live, targets, settings, population] = await Promise.all([
     council === null ? new Map() : readOwnFigures(scope, council, { periods: seriesPeriods, asOf }),
-    council === null ? new Map() : readPrinted(scope, council, { period: shown.code, asOf }),
+    council === null ? new Map() : readPrinted(scope, council, { periods: tested, asOf }),
     readPublishedOfArea(scope, area.code, {
       periods: publishedPeriodsFor(shown),
       neighbourSet: neighbourSet ?? '',

@@ -38,21 +38,21 @@ export async function readOwnFigures(
   return new Map(rows.map(({ columns }) => [columns.period, columns]))
 }
 
-const printed = statement<{ indicator_id: string; basis: string; printed: string | null }>(
+const printed = statement<{ period: string; indicator_id: string; basis: string; printed: string | null }>(
   'own_printed',
-  `select distinct on (indicator_id, basis) indicator_id, basis, printed from outturn.observation
-   where council_id = $1 and period = $2 and released_at <= $3
-   order by indicator_id, basis, release_id desc`,
+  `select distinct on (period, indicator_id, basis) period, indicator_id, basis, printed from outturn.observation
+   where council_id = $1 and period = any ($2) and released_at <= $3
+   order by period, indicator_id, basis, release_id desc`,
 )
 
-/** What the council printed in one period, by `indicator basis`. */
+/** What the council printed in some periods, by `period indicator basis`. */
 export async function readPrinted(
   scope: ReadingScope,
   council: number,
-  when: { readonly period: string; readonly asOf: string },
+  when: { readonly periods: readonly string[]; readonly asOf: string },
 ): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await scope.rows(printed, [council, when.period, when.asOf])
-  return new Map(rows.map((row) => [`${row.indicator_id} ${row.basis}`, row.printed]))
+  const rows = await scope.rows(printed, [council, when.periods, when.asOf])
+  return new Map(rows.map((row) => [`${row.period} ${row.indicator_id} ${row.basis}`, row.printed]))
 }
 
 export interface Release {

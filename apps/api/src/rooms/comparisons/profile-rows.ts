@@ -22,6 +22,7 @@ import type { PublishedFigure } from './published-figures.store.ts'
 export interface StoredFigure {
   readonly status: string
   readonly amount: number | null
+  readonly printed: string | null
   readonly numerator: number | null
   readonly denominator: number | null
   /** What it is tested by: its printed parts, or parts that follow from another printed figure. */
@@ -35,7 +36,6 @@ export interface ProfileRow {
   readonly setting: OwnSetting | null
   readonly basis: Basis
   readonly own: StoredFigure & {
-    readonly printed: string | null
     readonly derived: boolean
     readonly kind: 'return' | 'published'
   }
@@ -55,7 +55,7 @@ export interface Live {
   readonly of: number
 }
 
-/** All that was read for a page. Maps are by `indicator basis`, own figures by period. */
+/** All that was read for a page. Maps are by `indicator basis`; printed text by period besides, own figures by period. */
 export interface ProfileFacts {
   readonly area: AreaRow
   readonly shown: Period
@@ -77,7 +77,7 @@ export function rowsOfReturn(facts: ProfileFacts): ProfileRow[] {
   const { own, shown, seriesPeriods } = facts
   const now = own.get(shown.code)
   if (!now) return []
-  const find = (of: Period) => lookUp(own.get(of.code), facts.population(of))
+  const find = (of: Period) => lookUp(own.get(of.code), { facts, of })
   const current = find(shown)
   const before = find(previousPeriod(shown))
   const yearBefore = find(samePeriodLastYear(shown))
@@ -89,10 +89,9 @@ export function rowsOfReturn(facts: ProfileFacts): ProfileRow[] {
       const figure = indicator && current(indicator, basis)
       if (!indicator || !figure) return []
       const key = `${id} ${basis}`
-      const printed = facts.printed.get(key) ?? null
       return {
         ...besides(facts, indicator, basis),
-        own: { ...figure, printed, derived: now.derived[i] ?? false, kind: 'return' as const },
+        own: { ...figure, derived: now.derived[i] ?? false, kind: 'return' as const },
         before: before(indicator, basis),
         yearBefore: yearBefore(indicator, basis),
         series: series.map((amounts) => amounts.get(key) ?? null),
@@ -146,8 +145,12 @@ function besides(facts: ProfileFacts, indicator: Indicator, basis: Basis) {
 type FindFigure = (indicator: Indicator, basis: Basis) => StoredFigure | null
 
 /** Finds a period's figures, each with the parts it can be tested by. */
-function lookUp(columns: FigureColumns | undefined, population: number | null): FindFigure {
+function lookUp(
+  columns: FigureColumns | undefined,
+  { facts, of }: { readonly facts: ProfileFacts; readonly of: Period },
+): FindFigure {
   if (!columns) return () => null
+  const population = facts.population(of)
   const place = new Map(columns.indicator.map((id, i) => [`${id} ${columns.basis[i]}`, i]))
   const amount = (key: string) => columns.amount[place.get(key) ?? -1] ?? null
   return (indicator, basis) => {
@@ -156,6 +159,7 @@ function lookUp(columns: FigureColumns | undefined, population: number | null): 
     const figure = {
       status: columns.status[i] as string,
       amount: columns.amount[i] ?? null,
+      printed: facts.printed.get(`${of.code} ${indicator.id} ${basis}`) ?? null,
       numerator: columns.numerator[i] ?? null,
       denominator: columns.denominator[i] ?? null,
     }
