@@ -1,7 +1,8 @@
-import { type Answer, emptyProfile, questionsOf, remember } from '@outturn/returns'
+import { type Answer, emptyProfile, questionsOf } from '@outturn/returns'
 import { audit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { Refused } from '../../refusal/index.ts'
+import { dropDecision, keepDecision } from './keep-decision.ts'
 import { parseAnswer } from './parse-answer.ts'
 import { readProfile, saveProfile } from './profile.store.ts'
 import { changeReview, lockReview, type ReviewRow } from './review.store.ts'
@@ -26,7 +27,7 @@ export async function openReview(
   return review
 }
 
-/** Takes a person's answers in, and remembers those that hold for the next report of the same shape. */
+/** Takes a person's answers in, and remembers them for the next report of the same shape. */
 export async function answerReview(scope: WritingScope, asked: Answering): Promise<void> {
   const review = await openReview(scope, asked)
   const cells = review.reading?.cells ?? []
@@ -41,12 +42,11 @@ export async function answerReview(scope: WritingScope, asked: Answering): Promi
     if (!question || (text !== null && answer === null)) throw new Refused('not_found', { question: id })
     if (answer === null) {
       delete answers[id]
-      continue
+      profile = dropDecision(profile, question, cells)
+    } else {
+      answers[id] = answer
+      profile = keepDecision(profile, { question, answer }, cells)
     }
-    answers[id] = answer
-    const code =
-      cells.find((cell) => cell.section === question.section && cell.label === question.label)?.code ?? ''
-    profile = remember(profile, question, answer, { code })
   }
   // One version for everything that was answered at once.
   if (profile !== before) await saveProfile(scope, { ...profile, version: before.version + 1 })

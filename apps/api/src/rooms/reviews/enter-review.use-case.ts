@@ -50,12 +50,18 @@ function toDraftCell(proposal: ReportProposal, fileName: string): DraftCell {
 
 const plainFigure = /^[-−]?[\d,]*\.?\d+ ?%?$/
 
-/** As printed where the cell held one figure and nothing else; a share that was added up has its parts alone. */
+/**
+ * As printed where the cell held that figure and nothing else; a share that was added up has its parts alone. A figure
+ * that a person corrected is no longer the printed one.
+ */
 function valueText({ value, printed, derived, numerator, denominator }: ReportProposal): string {
   if (value.kind === 'missing') return ''
   if (derived === 'months' && numerator !== null && denominator !== null) return ''
-  return printed !== null && plainFigure.test(printed.trim()) ? printed.trim() : String(value.amount)
+  const text = printed?.trim() ?? ''
+  return plainFigure.test(text) && amountOf(text) === value.amount ? text : String(value.amount)
 }
+
+const amountOf = (text: string): number => Number(text.replace('−', '-').replace(/[,% ]/g, ''))
 
 function noteOf({ derived }: ReportProposal): string {
   if (derived === 'months') return 'Added up from the three months printed.'

@@ -1,5 +1,6 @@
 import { answersOf, questionsOf, type ReportReading } from '@outturn/returns'
 import type { WritingScope } from '../../database/index.ts'
+import { printedKey } from './printed-question.ts'
 import { readProfile } from './profile.store.ts'
 import { changeReview, type ReviewStage } from './review.store.ts'
 
@@ -11,14 +12,22 @@ export async function keepReading(
 ): Promise<void> {
   const profile = await readProfile(scope, reading.layout)
   const settled = profile ? answersOf(profile) : new Map()
-  const asked = questionsOf(reading.cells).filter(({ id }) => settled.has(id))
+  const asked = questionsOf(reading.cells).flatMap((question) => {
+    const answer = settled.get(question.id) ?? settled.get(printedKey(question, reading.cells))
+    return answer ? [[question.id, answer] as const] : []
+  })
+  const named = new Set(
+    reading.cells
+      .filter((cell) => cell.indicator?.by === 'profile')
+      .map(({ section, code, label }) => [section, code, label].join('\t')),
+  )
   await changeReview(scope, reviewId, {
     state: 'open',
     stages,
     layout: reading.layout,
     recognised: reading.recognised,
     reading: { cells: reading.cells, notes: reading.notes },
-    answers: Object.fromEntries(asked.map(({ id }) => [id, settled.get(id)])),
-    byProfile: asked.length + reading.cells.filter((cell) => cell.indicator?.by === 'profile').length,
+    answers: Object.fromEntries(asked),
+    byProfile: asked.length + named.size,
   })
 }

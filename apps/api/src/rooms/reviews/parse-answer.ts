@@ -19,7 +19,7 @@ const shape = z.discriminatedUnion('do', [
     denominator: figure.optional(),
     period: z
       .string()
-      .refine((code) => parsePeriod(code) !== null)
+      .refine((code) => code === 'latest' || parsePeriod(code) !== null)
       .optional(),
     section: z.string().max(200).optional(),
   }),

@@ -1,4 +1,4 @@
-import { catalogue, parsePeriod } from '@outturn/indicators'
+import { catalogue, parsePeriod, periodDates } from '@outturn/indicators'
 import { type MatchedCell, proposalOf, proposeQuarter, type ReportProposal } from '@outturn/returns'
 
 /** What the report offers to one period: for a quarter also what its months add up to. */
@@ -26,6 +26,12 @@ export function periodsOf(
   return [...new Set([...printed, ...quarters])]
     .map((period) => ({ period, figures: proposalsFor(cells, period).length }))
     .filter(({ figures }) => figures > 0)
+    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1))
+}
+
+const lastDay = (code: string): string => {
+  const found = parsePeriod(code)
+  return found ? periodDates(found).last : ''
 }
 
 /** The quarter that a month closes. `quarterOf('2023-09')` → FY2023-Q2. */

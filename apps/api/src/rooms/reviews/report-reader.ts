@@ -43,10 +43,13 @@ export class ReportReader {
         profiles: profiles.map((row) => row.profile),
       }
       const outcome = await askThread(question, (name) => {
-        stages.push({ name, state: 'done', count: null })
-        told = told.then(() => write({ stages: [...stages] }))
+        passStage(stages)
+        stages.push({ name, state: 'running', count: null })
+        const sofar = [...stages]
+        told = told.then(() => write({ stages: sofar }))
       })
       await told
+      if (outcome.kind === 'read') passStage(stages)
       if (outcome.kind === 'refused') await write({ state: 'refused', refusal: outcome.why, stages })
       else
         await this.#database.writing(who, correlationId, (scope) =>
@@ -57,4 +60,10 @@ export class ReportReader {
       await write({ state: 'failed', stages }).catch((again: unknown) => this.#onFault(again, correlationId))
     }
   }
+}
+
+/** The stage under way has passed. */
+function passStage(stages: ReviewStage[]): void {
+  const last = stages.pop()
+  if (last) stages.push({ ...last, state: 'done' })
 }

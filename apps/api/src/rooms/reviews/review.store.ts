@@ -37,8 +37,8 @@ const one = statement<ReviewRow>('review', `select ${columns} ${from} where v.id
 const lock = statement<ReviewRow>('lock_review', `select ${columns} ${from} where v.id = $1 for update of v`)
 const same = statement<{ id: number }>(
   'same_review',
-  `select id from outturn.report_review where return_id = $1 and sha256 = $2 and state in ('reading', 'open')
-   order by id desc limit 1`,
+  `select id from outturn.report_review where return_id = $1 and sha256 = $2
+     and (state = 'open' or state = 'reading' and received_at > $3) order by id desc limit 1`,
 )
 const add = statement<{ id: number }>(
   'add_review',
@@ -70,9 +70,16 @@ export const lockReview = async (scope: WritingScope, id: number): Promise<Revie
 
 export const readNewestReviews = (scope: ReadingScope) => scope.rows(newest)
 
-/** An open review of the very same bytes for the same return. */
+/** Milliseconds after which a reading that has not ended was lost, as with a server that stopped meanwhile. */
+const readingLost = 5 * 60_000
+
+/** True where the report is still being read as far as the stored row says, and no longer can be. */
+export const isLost = (row: Pick<ReviewRow, 'state' | 'receivedAt'>, now: Date): boolean =>
+  row.state === 'reading' && now.getTime() - row.receivedAt.getTime() > readingLost
+
+/** A review of the very same bytes for the same return that is open or being read. */
 export const findSameReview = async (scope: ReadingScope, returnId: number, sha256: Buffer) =>
-  (await scope.rows(same, [returnId, sha256]))[0]?.id ?? null
+  (await scope.rows(same, [returnId, sha256, new Date(scope.now.getTime() - readingLost)]))[0]?.id ?? null
 
 export async function addReview(
   scope: WritingScope,

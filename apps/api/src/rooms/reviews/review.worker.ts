@@ -18,6 +18,7 @@ port.on('message', async ({ bytes, fileName, profiles }: ReviewQuestionToThread)
   const catalogueOfMatch = { indicators: [...catalogue.values()], meanings: labelIndex }
   const reading = readReport(opening.document, {
     matchTable: matchTable(catalogueOfMatch, profile?.names ?? []),
+    indicators: catalogue,
     ...(profile ? { settings: profile.settings } : {}),
     onStage: (name) => say({ kind: 'stage', name }),
   })

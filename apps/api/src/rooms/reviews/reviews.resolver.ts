@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { Contract } from '@outturn/contracts'
 import { Permit } from '../../access/index.ts'
-import type { WritingScope } from '../../database/index.ts'
+import type { ReadingScope, WritingScope } from '../../database/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { orRefusal } from '../returns/index.ts'
 import { type Answering, answerReview } from './answer-review.use-case.ts'
@@ -20,8 +20,7 @@ export class ReviewsResolver {
   @Query()
   @Permit('analyst', 'approver')
   async review(@Args('id') id: number, @Context() asking: AskingContext): Promise<Contract.Review | null> {
-    const found = await this.scopes.reading(asking, (scope) => readReview(scope, id))
-    return found && showReview(found)
+    return this.scopes.reading(asking, (scope) => show(scope, id))
   }
 
   @Query()
@@ -68,7 +67,12 @@ export class ReviewsResolver {
     write: (scope: WritingScope) => Promise<void>,
   ): Promise<Contract.ReviewOutcome> {
     const { refusal } = await orRefusal(() => this.scopes.writing(asking, write))
-    const now = await this.scopes.reading(asking, (scope) => readReview(scope, id))
-    return { review: now && showReview(now), refusal: refusal && { ...refusal, facts: [...refusal.facts] } }
+    const review = await this.scopes.reading(asking, (scope) => show(scope, id))
+    return { review, refusal: refusal && { ...refusal, facts: [...refusal.facts] } }
   }
+}
+
+async function show(scope: ReadingScope, id: number): Promise<Contract.Review | null> {
+  const found = await readReview(scope, id)
+  return found && showReview(found, scope.now)
 }

@@ -1,0 +1,34 @@
+import { type Answer, type MatchedCell, type Question, type ReadingProfile, remember } from '@outturn/returns'
+import { printedKey } from './printed-question.ts'
+
+/**
+ * The profile after an answer. An answer that holds for every report of the shape is remembered as such; any other is
+ * remembered for the very same printed figures, so that a column of past years is asked about once and not each quarter.
+ */
+export function keepDecision(
+  profile: ReadingProfile,
+  { question, answer }: { readonly question: Question; readonly answer: Answer },
+  cells: readonly MatchedCell[],
+): ReadingProfile {
+  const asked = question.remembered
+    ? question
+    : { ...question, id: printedKey(question, cells), remembered: true }
+  const code =
+    cells.find((cell) => cell.section === question.section && cell.label === question.label)?.code ?? ''
+  return remember(profile, asked, answer, { code })
+}
+
+/** The profile after an answer was taken back: nothing is remembered of it any more. */
+export function dropDecision(
+  profile: ReadingProfile,
+  question: Question,
+  cells: readonly MatchedCell[],
+): ReadingProfile {
+  const ids = new Set([question.id, printedKey(question, cells)])
+  const decisions = profile.decisions.filter((one) => !ids.has(one.question))
+  if (decisions.length === profile.decisions.length) return profile
+  const names = profile.names.filter(
+    ({ section, label }) => section !== question.section || label !== question.label,
+  )
+  return { ...profile, version: profile.version + 1, decisions, names }
+}
