@@ -30,7 +30,8 @@ export {
   settle,
   undo,
 } from './profile/reading-profile.ts'
-export { newestQuarter, proposalOf, proposeQuarter, type ReportProposal } from './proposal/propose.ts'
+export { newestQuarter, proposalOf, proposeQuarter } from './proposal/propose.ts'
+export type { ReportProposal } from './proposal/report-proposal.ts'
 export { type Answers, applyAnswers } from './questions/apply-answers.ts'
 export type { Answer, LikelyAnswer, Question } from './questions/question.ts'
 export { questionsOf } from './questions/questions-of.ts'

@@ -5,7 +5,7 @@ import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { doubtAgainstTheRest } from '../../report/wide/against-the-rest.ts'
 import { readWideTable } from '../../report/wide/read-wide-table.ts'
-import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
+import { wideTablesOf } from '../../report/wide/wide-table.ts'
 import { unsureYearKind } from './unsure-year-kind.ts'
 
 /** Reads every set; a table under narrative without a heading of its own has no section rather than the last one. */
@@ -20,8 +20,6 @@ export function readIndicatorSets(document: ReportDocument): LayoutReading {
   )
   return { cells: applyRules(cells), notes: [] }
 }
-
-export type SectionTable = (table: WideTable) => string
 
 /** The section of every tabled line: the last heading, forgotten once its narrative has begun. */
 function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {

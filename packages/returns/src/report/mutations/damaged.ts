@@ -6,13 +6,6 @@ export interface DamagedLine {
   readonly from: number
 }
 
-/** One kind of damage: a new list of lines, or null where the report has nothing to damage in this way. */
-export interface Damage {
-  readonly kind: string
-  /** False where the document itself may not show the damage, so that no reader could. */
-  readonly canBeSeen: boolean
-}
-
 export const linesOf = (document: ReportDocument): readonly DamagedLine[] =>
   document.lines.map((line) => ({ cells: line.cells, from: line.row }))
 

@@ -1,5 +1,5 @@
 import { type Indicator, isMeasured, measured, month, parsePeriod } from '@outturn/indicators'
-import type { ReportProposal } from './propose.ts'
+import type { ReportProposal } from './report-proposal.ts'
 
 /** The codes of a quarter's three months. `monthsOf('FY2023-Q4')` → 2024-01, 2024-02, 2024-03. */
 export function monthsOfQuarter(code: string): readonly string[] {

@@ -1,14 +1,6 @@
 import { type CellContent, comparatorOf, readCell, stripTags } from '../../cells/index.ts'
 import type { ReportLine } from '../lines/report-line.ts'
-import {
-  ask,
-  hold,
-  note,
-  type ReadBasis,
-  type ReadCell,
-  type ReadUnit,
-  type Role,
-} from '../read-cell-types.ts'
+import { hold, note, type ReadBasis, type ReadCell, type ReadUnit, type Role } from '../read-cell-types.ts'
 import type { Column } from './column.ts'
 
 /** What is known about a row before its figures are read. */
@@ -186,5 +178,3 @@ const isDirection = (marker: string): boolean => directions.has(marker)
 /** The same doubt on every figure of a row. */
 export const holdRow = (cells: readonly ReadCell[], code: string, seen: string): readonly ReadCell[] =>
   cells.map((cell) => hold(cell, code, seen))
-export const askRow = (cells: readonly ReadCell[], code: string, seen: string): readonly ReadCell[] =>
-  cells.map((cell) => ask(cell, code, seen))
