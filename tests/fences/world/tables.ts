@@ -1,0 +1,51 @@
+import type { Asker } from './askers.ts'
+
+/** Who, besides the council itself, may read rows of a fenced table. */
+export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
+  'outturn.return': ['lead of the alliance'],
+  'outturn.return_revision': ['lead of the alliance'],
+  'outturn.return_cell': [],
+  'outturn.return_cell_change': [],
+  'outturn.return_file': [],
+  'outturn.reading': [],
+  'outturn.finding': [],
+  'outturn.return_event': [],
+  'outturn.release': ['member of the alliance', 'lead of the alliance'],
+  'outturn.observation': ['member of the alliance', 'lead of the alliance'],
+  'outturn.comparator_figure': [],
+  'outturn.commentary': [],
+  'outturn.target': [],
+  'outturn.council_setting': [],
+  'outturn.audit': ['administrator'],
+  'outturn.report_review': [],
+  'outturn.reading_profile': [],
+}
+
+/** Tables that everybody who signs in may read and that the server may not write. */
+export const publicTables = [
+  'reference.dataset',
+  'reference.area',
+  'reference.area_successor',
+  'reference.former_area_code',
+  'reference.neighbour_set',
+  'reference.neighbour',
+  'reference.population',
+  'outturn.published_vintage',
+  'outturn.published_observation',
+  'outturn.published_figure',
+  'outturn.published_standing',
+  'outturn.published_cut',
+  'outturn.published_neighbours',
+  'outturn.council',
+  'outturn.agreement',
+  'outturn.agreement_member',
+  'outturn.collection_date',
+  'outturn.data_version',
+  'outturn.migration',
+]
+
+/** Tables that the server's role has no right on at all. */
+export const lockedTables = ['access.person', 'access.membership', 'access.session', 'access.sign_in_attempt']
+
+/** Tables of no council, for administrators alone. */
+export const administratorTables = ['outturn.published_file', 'outturn.published_file_piece']
