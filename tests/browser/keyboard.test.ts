@@ -60,7 +60,8 @@ describe('the grid of figures', () => {
       buffer: Buffer.from(practice.bytes),
     })
     await page.getByRole('button', { name: 'Send the file' }).click()
-    await cell('contacts_number.in_period').waitFor()
+    await page.getByText(/has been read/).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Five figures need your answer' }).waitFor()
   })
 
   it('is one tab stop, and arrow keys move within it', async () => {

@@ -13,6 +13,8 @@ export async function signedIn(
   const found = signIns.find(({ email }) => email === who.email)
   if (!found) throw new Error(`Nobody signs in as ${who.email}`)
   const context = await browser.newContext({ viewport: who.viewport ?? desktop, baseURL: url })
+  // Two cores for everything: patience, so that only what is wrong fails.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill(found.email)

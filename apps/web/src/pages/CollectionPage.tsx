@@ -9,6 +9,7 @@ import { CollectionTable } from '../features/collect-returns/CollectionTable.tsx
 import { agreementsQuery, collectionQuery } from '../features/collect-returns/collection.query.ts'
 import { daysUntil, toCollection } from '../features/collect-returns/to-collection.ts'
 import { toCollectionCsv } from '../features/collect-returns/to-collection-csv.ts'
+import { RugPart } from '../features/map-bands/RugPart.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -115,6 +116,7 @@ export function CollectionPage() {
         </section>
         <CollectionSide summary={summary} dueOn={data.dueOn} />
       </div>
+      <RugPart group={`alliance:${data.agreement.id}`} groupName={data.agreement.name} period={data.period} />
     </Page>
   )
 }

@@ -6,11 +6,18 @@ import { CopyLink } from '../../ui/CopyLink.tsx'
 import { indicatorPage } from '../../words/indicator.ts'
 import { definition as words } from '../../words/indicators.ts'
 import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
+import { useMe } from '../be-signed-in/me.query.ts'
+import { CommentForm } from '../comment-figure/CommentForm.tsx'
 import type { IndicatorData } from './indicator.query.ts'
 import { toIndicatorCsv } from './to-indicator-csv.ts'
 
 /** Beside the evidence: definition, findings, what the council says, where figures came from, take-away. */
 export function IndicatorSide({ data, indicator }: { data: IndicatorData; indicator: Shown }) {
+  const me = useMe()
+  const mine =
+    me?.current.council?.areaCode === data.area.code &&
+    (me.current.role === 'analyst' || me.current.role === 'approver') &&
+    data.source === 'return'
   const save = (use: 'own use' | 'publication') =>
     download({
       name: `${indicator.id}-${data.area.code}-${data.period}${use === 'publication' ? '-for-publication' : ''}.csv`,
@@ -65,6 +72,7 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
             </footer>
           </blockquote>
         ))}
+        {mine && <CommentForm indicator={data.indicator} basis={data.basis} period={data.period} />}
       </section>
       <section aria-labelledby="from">
         <h2 id="from">{indicatorPage.from}</h2>

@@ -1,0 +1,76 @@
+import { Comment } from '@outturn/contracts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { ask } from '../../data/ask.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { comments as words } from '../../words/comments.ts'
+import { failureWords } from '../../words/faults.ts'
+import { doubtful } from './doubtful.ts'
+
+interface CommentFormProps {
+  readonly indicator: string
+  readonly basis: string
+  readonly period: string
+}
+
+/** Adds what the council says about a figure. A small count or what looks like a name is warned about first. */
+export function CommentForm(about: CommentFormProps) {
+  const cache = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [kind, setKind] = useState('comment')
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | undefined>()
+  const [warned, setWarned] = useState('')
+  const adding = useMutation({
+    mutationFn: () => ask(Comment, { ...about, kind, text: text.trim() }),
+    onSuccess: async () => {
+      setOpen(false)
+      setText('')
+      await cache.invalidateQueries({ queryKey: ['indicator'] })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const doubt = doubtful(text)
+    if (!text.trim()) return setProblem(words.empty)
+    // Said once; sent again unchanged, the person has decided.
+    if (doubt && warned !== text) {
+      setWarned(text)
+      return setProblem(words.doubts[doubt])
+    }
+    setProblem(undefined)
+    adding.mutate()
+  }
+  if (!open)
+    return (
+      <p className="take-away">
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {words.add}
+        </button>
+      </p>
+    )
+  return (
+    <form onSubmit={submit} noValidate>
+      <SelectField label={words.kind} value={kind} options={words.kinds} onChange={setKind} />
+      <div className="above">
+        <TextArea
+          id="comment"
+          label={words.text}
+          hint={words.hint}
+          value={text}
+          onChange={setText}
+          error={problem ?? (adding.error ? failureWords(adding.error) : undefined)}
+        />
+      </div>
+      <p className="actions">
+        <button type="submit" className="btn" disabled={adding.isPending}>
+          {words.save}
+        </button>
+        <button type="button" className="plain" onClick={() => setOpen(false)}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}
