@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common'
+import { writeTemplateXlsx } from '@outturn/reports'
 import { writeTemplateCsv } from '@outturn/returns'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Permit, wearer } from '../../access/index.ts'
@@ -8,7 +9,10 @@ import { readFileBytes } from './file.store.ts'
 import { FileReader } from './file-reader.ts'
 import { receiveFile } from './receive-file.use-case.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { templateWorkbook } from './template-workbook.ts'
 import { templateFor } from './write-template.use-case.ts'
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Files of a return: sent in, given back, and the template to fill in. */
 @Controller('returns')
@@ -59,6 +63,18 @@ export class FilesController {
     return reply
       .headers(asDownload(`return-${heading.areaCode}-${period}.csv`, 'text/csv; charset=utf-8'))
       .send(writeTemplateCsv(rows, heading))
+  }
+
+  @Get(':period/template.xlsx')
+  @Permit('analyst', 'approver', 'director')
+  async xlsx(@Param('period') period: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { rows, heading } = await this.database.reading(wearer(request), (scope) =>
+      templateFor(scope, period),
+    )
+    const bytes = await writeTemplateXlsx(templateWorkbook(rows, heading))
+    return reply
+      .headers(asDownload(`return-${heading.areaCode}-${period}.xlsx`, xlsxType))
+      .send(Buffer.from(bytes))
   }
 }
 

@@ -1,0 +1,1 @@
+export { type TemplateWorkbook, writeTemplateXlsx } from './template-xlsx/write-template-xlsx.ts'
