@@ -12,13 +12,15 @@ export interface Migrating {
 /** Only one process builds a database at a time; a second one waits and then finds nothing to do. */
 const lock = 7_216_001
 
+type Step = (typeof migrations)[number]
+
 /** The owner's data source, for the steps and for tests of the steps. */
-export const ownerSource = (url: string): DataSource =>
+export const ownerSource = (url: string, steps: readonly Step[] = migrations): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
     schema: 'outturn',
-    migrations: [...migrations],
+    migrations: [...steps],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     entities: [],
