@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { lockMatches, stampLock } from './lock-matches.mjs'
 
 /** npm without its notices: only what went wrong is worth a reader's time. */
-const arguments_ = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+const arguments_ = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
 
 /** The npm that called us where there is one, otherwise the npm on the path. */
 function npm(root, env) {
