@@ -107,9 +107,9 @@ async function look(page: Page, { name, path, heading }: Visited) {
 
 describe('pages that anybody may read', () => {
   it.each(open)('$name', async (visited) => {
-    const page = await browser.newPage({ baseURL: server.url })
-    await look(page, visited)
-    await page.close()
+    const context = await browser.newContext({ baseURL: server.url })
+    await look(await context.newPage(), visited)
+    await context.close()
   })
 })
 

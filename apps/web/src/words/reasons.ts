@@ -48,6 +48,7 @@ const reasons: Readonly<Record<string, string>> = {
   too_few_councils: 'too few councils share this period',
   range_too_small: 'range too small to band',
   withdrawn: 'withdrawn',
+  not_held: 'nothing returned',
   not_returned: 'has not returned',
   not_signed_off: 'not signed off',
   not_shared: 'not shared with you',

@@ -20,6 +20,17 @@ export const sending = {
     refused: (file) => `${file} could not be used. The draft is as it was; the findings say why.`,
     failed: (file) => `${file} could not be read to its end. The draft is as it was.`,
   } as Record<string, Said>,
+  /** What a stage counts. */
+  counted: {
+    receive: 'bytes',
+    open: 'sheets',
+    find_table: 'tables',
+    read_rows: 'rows',
+    match: 'figures',
+    check: 'to mend',
+    derive: 'worked out',
+    propose: 'figures',
+  } as Record<string, string>,
   stageStates: { done: 'done', running: 'under way', stopped: 'stopped here', waiting: 'not yet' } as Record<
     string,
     string

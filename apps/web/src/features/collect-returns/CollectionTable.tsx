@@ -58,7 +58,7 @@ export const CollectionTable = ({ data, rows }: CollectionTableProps) => (
             </td>
           ) : (
             <>
-              <td>
+              <td style={{ whiteSpace: 'nowrap' }}>
                 {since && dayOf(since)}
                 {(revision ?? 1) > 1 && ` (revision ${revision})`}
               </td>

@@ -54,6 +54,9 @@ export function SendFile({ period, version, last }: SendFileProps) {
           <a href={`/returns/${period}/template.csv`} download>
             {sending.templateCsv}
           </a>
+          <a href={`/returns/${period}/template.xlsx`} download>
+            {sending.templateXlsx}
+          </a>
         </p>
       </form>
       {reading && <Stages reading={reading} />}

@@ -35,7 +35,7 @@ export function Stages({ reading }: { reading: ReadingData }) {
               <span className="note small">
                 {' '}
                 {sending.stageStates[state] ?? state}
-                {count !== null && `, ${count.toLocaleString('en-GB')}`}
+                {count !== null && `, ${count.toLocaleString('en-GB')} ${sending.counted[name] ?? ''}`}
               </span>
             </li>
           ))}
