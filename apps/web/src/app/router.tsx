@@ -84,6 +84,22 @@ const oneReturn = createRoute({
   validateSearch: view.returnView,
   component: lazyRouteComponent(() => import('../pages/ReturnPage.tsx'), 'ReturnPage'),
 })
+const sendReport = createRoute({
+  getParentRoute: behind,
+  path: '/returns/$period/report',
+  component: lazyRouteComponent(() => import('../pages/SendReportPage.tsx'), 'SendReportPage'),
+})
+const review = createRoute({
+  getParentRoute: behind,
+  path: '/returns/$period/report/$review',
+  validateSearch: view.reviewView,
+  component: lazyRouteComponent(() => import('../pages/ReviewPage.tsx'), 'ReviewPage'),
+})
+const readingProfile = createRoute({
+  getParentRoute: behind,
+  path: '/returns/reading-profile',
+  component: lazyRouteComponent(() => import('../pages/ReadingProfilePage.tsx'), 'ReadingProfilePage'),
+})
 const collection = createRoute({
   getParentRoute: behind,
   path: '/collection',
@@ -172,6 +188,9 @@ const tree = root.addChildren([
     league,
     returns,
     oneReturn,
+    sendReport,
+    review,
+    readingProfile,
     collection,
     account,
     audit,

@@ -67,6 +67,8 @@ export const returnView = (raw: Raw) =>
     show: choice(raw, 'show', ['all', 'held', 'filled', 'missing']),
   })
 
+export const reviewView = (raw: Raw) => only({ show: choice(raw, 'show', ['held', 'unread', 'all']) })
+
 export const collectionView = (raw: Raw) =>
   only({
     agreement: whole(raw, 'agreement'),

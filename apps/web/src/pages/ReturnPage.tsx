@@ -20,8 +20,17 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { returnTitle } from '../words/findings.ts'
 import { handingOn, type StepName, steps } from '../words/handing-on.ts'
 import { momentOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { reports } from '../words/reports.ts'
 
 const route = getRouteApi('/inside/returns/$period')
+
+const OwnReport = ({ period }: { period: string }) => (
+  <p className="above">
+    <Link to="/returns/$period/report" params={{ period }}>
+      {reports.instead}
+    </Link>
+  </p>
+)
 
 /** One return: send, mend, hand on, look back. */
 export function ReturnPage() {
@@ -60,7 +69,10 @@ export function ReturnPage() {
         caption={caption}
       >
         {analyst ? (
-          <SendFile period={period} version={undefined} last={null} />
+          <>
+            <SendFile period={period} version={undefined} last={null} />
+            <OwnReport period={period} />
+          </>
         ) : (
           <Empty title="The analyst has not started it." />
         )}
@@ -94,6 +106,7 @@ export function ReturnPage() {
       {of.may.includes('uploadFile') && (
         <div className="section">
           <SendFile period={period} version={of.version} last={of.reading} />
+          <OwnReport period={period} />
         </div>
       )}
       <Findings of={of} onGo={go} />

@@ -3,6 +3,7 @@ const events: Readonly<Record<string, string>> = {
   file_received: 'sent a file',
   file_read: 'file read into the draft',
   file_refused: 'file could not be used',
+  report_entered: 'put a report’s figures into the draft',
   edited: 'changed figures',
   explained: 'explained a figure',
   checked: 'checked the return',

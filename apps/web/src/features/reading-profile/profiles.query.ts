@@ -1,0 +1,23 @@
+import { ReadingProfiles, type ReadingProfilesQuery, UndoProfile } from '@outturn/contracts'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { ask } from '../../data/ask.ts'
+
+export type Profile = ReadingProfilesQuery['readingProfiles'][number]
+
+const queryKey = ['reading-profiles']
+
+/** What the council has settled, one profile for each shape of report. */
+export const profilesQuery = queryOptions({
+  queryKey,
+  queryFn: async () => (await ask(ReadingProfiles, {})).readingProfiles,
+  staleTime: 0,
+})
+
+/** Takes back the last decision of a profile. */
+export function useUndo() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (layout: string) => (await ask(UndoProfile, { layout })).undoProfile,
+    onSuccess: (profiles) => client.setQueryData(queryKey, profiles),
+  })
+}

@@ -1,0 +1,163 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Seg } from '../../ui/Seg.tsx'
+import { review as words } from '../../words/review.ts'
+import { CellsTable } from './CellsTable.tsx'
+import { HeldTable } from './HeldTable.tsx'
+import { AllKeys, Keys } from './Keys.tsx'
+import { QuestionPanel } from './QuestionPanel.tsx'
+import { type GivenAnswer, type ReviewData, useAnswers } from './review.query.ts'
+import { SourcePane } from './SourcePane.tsx'
+import { useSingleKeys } from './single-keys.ts'
+import { toCells } from './to-cells.ts'
+import { nextWaiting, sameAsked, waitingOf } from './to-questions.ts'
+import { toSourceTables } from './to-source-tables.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+
+export type ReviewView = 'held' | 'unread' | 'all'
+
+interface ReviewReportProps {
+  readonly of: ReviewData
+  readonly may: 'answer' | 'read'
+  readonly show: ReviewView
+  readonly onShow: (view: ReviewView) => void
+}
+
+/** The report at the left, the question at the right, and every figure in the tables below. */
+export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
+  const cells = useMemo(() => toCells(of.cells), [of.cells])
+  const tables = useMemo(() => toSourceTables(cells), [cells])
+  const { questions } = of
+  const [current, setCurrent] = useState<string | null>(() => nextWaiting(questions, null, 1))
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [keysShown, setKeysShown] = useState<'shown' | 'hidden'>('hidden')
+  const form = useRef<HTMLFormElement>(null)
+  const state = useSingleKeys()
+  const answering = useAnswers(of)
+  const waiting = waitingOf(questions)
+  const question = questions.find(({ id }) => id === current) ?? null
+  const go = useCallback((id: string | null) => {
+    setCurrent(id)
+    // Wait for the new question to be drawn, then lead there whoever reads it by ear or by key.
+    requestAnimationFrame(() =>
+      document.getElementById(id ? 'question' : 'enter')?.focus({ preventScroll: id !== null }),
+    )
+  }, [])
+  const goInSight = useCallback(
+    (id: string) => {
+      go(id)
+      requestAnimationFrame(() => document.getElementById('question')?.scrollIntoView({ block: 'center' }))
+    },
+    [go],
+  )
+  const step = (by: 1 | -1) => {
+    const next = nextWaiting(questions, current, by)
+    if (next) go(next)
+  }
+  const save = (answers: readonly GivenAnswer[]) =>
+    answering.mutate(answers, {
+      onSuccess: (now) => {
+        setTicked(new Set())
+        go(nextWaiting(now?.questions ?? [], current, 1))
+      },
+    })
+  const takeBack = useCallback(
+    (id: string) => answering.mutate([{ question: id, answer: null }], { onSuccess: () => goInSight(id) }),
+    [answering.mutate, goInSight],
+  )
+  const tick = useCallback((id: string) => {
+    setTicked((old) => {
+      const next = new Set(old)
+      if (!next.delete(id)) next.add(id)
+      if (next.size === 1) setCurrent([...next][0] ?? id)
+      return next
+    })
+  }, [])
+  useReviewKeys(may === 'answer' ? state : 'off', {
+    choose: (number) =>
+      form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]?.click(),
+    save: () => form.current?.requestSubmit(),
+    next: () => step(1),
+    last: () => step(-1),
+    skip: () => step(1),
+    all: () => setKeysShown('shown'),
+  })
+  const unread = useMemo(() => cells.filter((cell) => cell.state === 'unread'), [cells])
+  return (
+    <>
+      {questions.length > 0 && (
+        <div className="review">
+          <SourcePane tables={tables} question={question} />
+          <section className="review__question" aria-label="Question">
+            {question && question.answer === null && may === 'answer' ? (
+              <QuestionPanel
+                key={question.id}
+                question={question}
+                place={{ at: waiting.indexOf(question) + 1, of: waiting.length }}
+                cell={cells[question.cells[0] ?? -1]}
+                also={sameAsked(waiting, ticked, question)}
+                form={form}
+                busy={answering.isPending ? 'saving' : 'no'}
+                error={answering.error}
+                onSave={save}
+                onSkip={() => step(1)}
+              />
+            ) : (
+              <div className="finding finding--noted">
+                <p>
+                  <b>{waiting.length === 0 ? words.allAnswered : words.readOnly}</b>
+                </p>
+                {waiting.length === 0 && <p>{words.allAnsweredNote}</p>}
+              </div>
+            )}
+            {may === 'answer' && <Keys state={state} />}
+          </section>
+        </div>
+      )}
+      <section className="section" aria-labelledby="figures">
+        <div className="section__head">
+          <div>
+            <h2 id="figures">{titles[show]}</h2>
+            {show === 'held' && questions.length > 0 && (
+              <p className="note">
+                {words.tableNote} {may === 'answer' && words.selectHint}
+              </p>
+            )}
+          </div>
+          <Seg
+            legend="Show"
+            value={show}
+            options={[
+              { value: 'held', label: `${words.held} ${waiting.length}` },
+              { value: 'unread', label: `${words.unread} ${unread.length}` },
+              { value: 'all', label: `All ${cells.length.toLocaleString('en-GB')}` },
+            ]}
+            onChange={onShow}
+          />
+        </div>
+        {show === 'held' && questions.length > 0 && (
+          <HeldTable
+            questions={questions}
+            cells={cells}
+            current={question?.answer === null ? current : null}
+            ticked={ticked}
+            onTick={tick}
+            onGo={goInSight}
+            onTakeBack={takeBack}
+            may={may}
+          />
+        )}
+        {show === 'held' && questions.length === 0 && <p className="note">{words.noneHeld}</p>}
+        {show === 'unread' && unread.length === 0 && <p className="note">{words.noneUnread}</p>}
+        {show === 'unread' && unread.length > 0 && <CellsTable cells={unread} caption={titles.unread} />}
+        {show === 'all' && <CellsTable cells={cells} caption={titles.all} />}
+      </section>
+      {keysShown === 'shown' && <AllKeys onClose={() => setKeysShown('hidden')} />}
+    </>
+  )
+}
+
+const titles: Readonly<Record<ReviewView, string>> = {
+  held: words.heldTable,
+  unread: words.unreadTable,
+  all: words.allTable,
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+
+export interface ReviewKeys {
+  readonly choose: (number: number) => void
+  readonly save: () => void
+  readonly next: () => void
+  readonly last: () => void
+  readonly skip: () => void
+  readonly all: () => void
+}
+
+/**
+ * The page's keys: 1 to 9, Enter, J, K, S and ?. They do nothing in a field, in a dialog, together with Control, Alt
+ * or Meta, or where they are turned off; Enter is left to whatever has the focus and does something by itself.
+ */
+export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys): void {
+  const now = useRef(keys)
+  now.current = keys
+  useEffect(() => {
+    if (state === 'off') return
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      const at = event.target instanceof Element ? event.target : null
+      if (at?.closest('dialog, textarea, select, [contenteditable]')) return
+      const field = at instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(at.type)
+      if (field) return
+      const errand = errandOf(event.key, now.current, at)
+      if (!errand) return
+      event.preventDefault()
+      errand()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [state])
+}
+
+function errandOf(key: string, keys: ReviewKeys, at: Element | null): (() => void) | null {
+  if (/^[1-9]$/.test(key)) return () => keys.choose(Number(key))
+  switch (key.toLowerCase()) {
+    case 'enter':
+      return at?.closest('a, button, summary, input[type=checkbox]') ? null : keys.save
+    case 'j':
+      return keys.next
+    case 'k':
+      return keys.last
+    case 's':
+      return keys.skip
+    case '?':
+      return keys.all
+    default:
+      return null
+  }
+}

@@ -1,0 +1,43 @@
+import { reportStages, reportStageWords, reports } from '../../words/reports.ts'
+import { sending } from '../../words/sending.ts'
+
+interface ReportStagesProps {
+  readonly fileName: string
+  readonly stages: readonly { readonly name: string; readonly state: string }[]
+}
+
+const marks: Readonly<Record<string, string>> = { done: '✓', running: '…', waiting: '·' }
+
+/** How far the reading of a report is, stage by stage. */
+export function ReportStages({ fileName, stages }: ReportStagesProps) {
+  const known = new Map(stages.map(({ name, state }) => [name, state]))
+  const names = [...new Set([...reportStages, ...known.keys()])]
+  const passed = stages.filter(({ state }) => state === 'done').length
+  return (
+    <div className="panel">
+      <p role="status">
+        <b>
+          {sending.states.running?.(fileName)} {passed} of {names.length} stages
+        </b>
+      </p>
+      <div className="progress" aria-hidden="true">
+        <span style={{ width: `${Math.max(5, (passed / names.length) * 100)}%` }} />
+      </div>
+      <ol className="stages">
+        {names.map((name) => {
+          const state = known.get(name) ?? 'waiting'
+          return (
+            <li key={name} className={`stages__${state}`}>
+              <span aria-hidden="true" className="stages__mark">
+                {marks[state] ?? '·'}
+              </span>
+              {reportStageWords(name)}
+              <span className="note small"> {sending.stageStates[state] ?? state}</span>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="note small">{reports.leave}</p>
+    </div>
+  )
+}
