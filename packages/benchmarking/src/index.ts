@@ -34,13 +34,8 @@ export { computeComparator } from './comparator/compute-comparator.ts'
 export { type Contributors, contributors, type NotContributing } from './comparator/contributors.ts'
 export { regionOf } from './comparator/region-of.ts'
 export { type ControlChart, controlChart, type Rebasing } from './control-chart/control-chart.ts'
-export {
-  type ChangeColumns,
-  type ComparisonColumns,
-  type NoVerdict,
-  type ProfileColumns,
-  profileColumns,
-} from './council-profile/profile-columns.ts'
+export type { ChangeColumns, ComparisonColumns, NoVerdict } from './council-profile/column-kinds.ts'
+export { type ProfileColumns, profileColumns } from './council-profile/profile-columns.ts'
 export type { ProfileComparator, ProfileFigures, ProfileInput } from './council-profile/profile-input.ts'
 export { type Aggregate, quantitiesOf, type Share, type Statistic, sumsTold } from './disclosure/aggregate.ts'
 export {
@@ -88,7 +83,8 @@ export {
   noIntervalBecause,
 } from './interval/interval-of.ts'
 export type { LeagueColumn, Unranked } from './league-table/league-column.ts'
-export { type LeagueTable, type LeagueTableInput, leagueTable } from './league-table/league-table.ts'
+export { type LeagueTable, leagueTable } from './league-table/league-table.ts'
+export type { LeagueTableInput } from './league-table/league-table-input.ts'
 export { type Movement, movementOf } from './league-table/movement.ts'
 export { rankLabel } from './league-table/rank-label.ts'
 export { decimalsOf, inferParts, type PartsFrom } from './parts/infer-parts.ts'

@@ -1,7 +1,7 @@
 import { type Basis, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import { type ChangeRefusal, type ChangeSince, periodsRefusal } from '../change/change-between.ts'
 import { type ChangeTest, type Parts, testChange } from '../change/change-test.ts'
-import type { ChangeColumns } from './profile-columns.ts'
+import type { ChangeColumns } from './column-kinds.ts'
 import type { ProfileFigures, ProfileInput } from './profile-input.ts'
 
 /** The changes of every row since the period before, or since the same period last year. */

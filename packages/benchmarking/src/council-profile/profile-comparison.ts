@@ -4,7 +4,7 @@ import { type Comparability, comparability } from '../comparability/comparabilit
 import { gapTo } from '../gap/gap.ts'
 import { noIntervalBecause } from '../interval/interval-of.ts'
 import { verdictOn } from '../verdict.ts'
-import type { ComparisonColumns, NoVerdict } from './profile-columns.ts'
+import type { ComparisonColumns, NoVerdict } from './column-kinds.ts'
 import type { ProfileInput } from './profile-input.ts'
 
 type Row = { -readonly [Column in keyof ComparisonColumns]: ComparisonColumns[Column][number] }

@@ -1,25 +1,12 @@
-import type { AreaCode, Basis, Indicator, Period } from '@outturn/indicators'
+import type { AreaCode } from '@outturn/indicators'
 import { type QuartileBand, type Quartiles, quartileBand, quartiles, rank } from '@outturn/statistics'
 import { intervalOf } from '../interval/interval-of.ts'
 import { bestEndOf } from '../published-standing/stand-published.ts'
 import { type Verdict, verdictOn } from '../verdict.ts'
-import { type LeagueColumn, rankable, type Unranked, unrankedBecause } from './league-column.ts'
+import { rankable, type Unranked, unrankedBecause } from './league-column.ts'
+import type { LeagueTableInput } from './league-table-input.ts'
 import { rankRanges } from './rank-range.ts'
 import { changesInTable, type LeagueChanges } from './table-changes.ts'
-
-/** What a league table is made from. */
-export interface LeagueTableInput {
-  readonly indicator: Indicator
-  readonly basis: Basis
-  readonly period: Period
-  readonly column: LeagueColumn
-  /** The group's own comparator (its region's or England's figure), for the verdicts; null where there is none. */
-  readonly benchmark: number | null
-  /** England's cut points, for the bands; left out where the table is England's: then its own. Null: no bands. */
-  readonly cuts?: Pick<Quartiles, 'q1' | 'q2' | 'q3'> | null
-  /** The table of an earlier period, for changes and movement. */
-  readonly previous?: { readonly period: Period; readonly column: LeagueColumn } | null
-}
 
 /** A league table in columns, best first (highest first where there is no best end); then those without a rank. */
 export interface LeagueTable extends LeagueChanges {

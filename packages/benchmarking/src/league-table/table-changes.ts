@@ -4,7 +4,7 @@ import { type ChangeRefusal, type ChangeSince, periodsRefusal } from '../change/
 import { type NotTested, neverTested, testParts } from '../change/change-test.ts'
 import { bestEndOf } from '../published-standing/stand-published.ts'
 import { rankable } from './league-column.ts'
-import type { LeagueTableInput } from './league-table.ts'
+import type { LeagueTableInput } from './league-table-input.ts'
 
 /** What has changed since an earlier table, in the table's order. Where there is none, every entry is null. */
 export interface LeagueChanges {
