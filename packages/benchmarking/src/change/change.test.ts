@@ -1,7 +1,7 @@
 import { type Basis, period } from '@outturn/indicators'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../figure.ts'
-import { aGap, anAmount, anIndicator, aShare } from '../testing/index.ts'
+import { aGap, anAmount, anIndicator } from '../testing/index.ts'
 import { changeBetween } from './change-between.ts'
 import { type Parts, testChange } from './change-test.ts'
 
