@@ -96,6 +96,15 @@ describe('a return', () => {
     }
   })
 
+  it('is read again where the reading broke off', async () => {
+    await worker.query(`update outturn.reading set state = 'running', started_at = now() - interval '1 hour'
+      where file_id = (select max(file_id) from outturn.reading where state = 'done')`)
+    const { reading, receipt } = await sendAndRead(analyst, period, practice)
+    expect(receipt.again).toBe(false)
+    expect(reading.state).toBe('done')
+    expect((await load()).toMend + (await load()).held).toBe(5)
+  })
+
   it('is mended cell by cell, and a conflict is handed back instead of written over', async () => {
     const { id, cells } = await load()
     for (const { code, indicator, right } of practice.mistakes) {

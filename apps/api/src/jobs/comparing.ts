@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts'
-import { compareReleases } from '../rooms/comparators/compare-releases.ts'
+import { compareReleases } from '../rooms/comparators/index.ts'
 import type { JobQueue } from './job-queue.ts'
 import { WorkerDatabase } from './worker-database.ts'
 

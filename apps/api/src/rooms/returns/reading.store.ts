@@ -18,12 +18,20 @@ export interface ReadingRow {
   readonly endedAt: Date | null
 }
 
-const columns = `g.id, f.name as "fileName", g.state, g.stages, g.started_at as "startedAt", g.ended_at as "endedAt"`
+// A reading that a stopped server left behind never ends by itself: after ten minutes it has failed.
+const state = `case when g.state in ('waiting', 'running') and g.started_at < now() - interval '10 minutes'
+  then 'failed' else g.state end`
+const columns = `g.id, f.name as "fileName", ${state} as state, g.stages, g.started_at as "startedAt",
+  g.ended_at as "endedAt"`
 const from = 'from outturn.reading g join outturn.return_file f on f.id = g.file_id'
 const one = statement<ReadingRow>('reading', `select ${columns} ${from} where g.id = $1`)
 const latest = statement<ReadingRow>(
   'latest_reading',
   `select ${columns} ${from} where g.return_id = $1 and f.revision = $2 order by g.id desc limit 1`,
+)
+const ofFile = statement<{ state: ReadingState }>(
+  'reading_of_file',
+  `select ${state} as state from outturn.reading g where g.file_id = $1 order by g.id desc limit 1`,
 )
 const add = statement<{ id: number }>(
   'add_reading',
@@ -41,6 +49,10 @@ export const readLatestReading = async (
   scope: ReadingScope,
   { id, revision }: Pick<Revision, 'id' | 'revision'>,
 ) => (await scope.rows(latest, [id, revision]))[0] ?? null
+
+/** How the reading of a file stands; null for a file that was never to be read. */
+export const readStateOf = async (scope: ReadingScope, fileId: number): Promise<ReadingState | null> =>
+  (await scope.rows(ofFile, [fileId]))[0]?.state ?? null
 
 export async function addReading(
   scope: WritingScope,

@@ -3,7 +3,8 @@ import type { WritingScope } from '../../database/index.ts'
 import { addEvent } from './event.store.ts'
 import { addFile, type ReceivedFile, readFiles } from './file.store.ts'
 import { openIn } from './open-draft.ts'
-import { addReading } from './reading.store.ts'
+import { addReading, readStateOf } from './reading.store.ts'
+import type { Revision } from './return.store.ts'
 import { startReturn } from './start-return.use-case.ts'
 
 /** What became of a file that was sent. */
@@ -23,10 +24,7 @@ export async function receiveFile(
   { period, file, version }: { period: string; file: ReceivedFile; version: number | null },
 ): Promise<Receipt> {
   const started = await startReturn(scope, period)
-  const last = (await readFiles(scope, started.id)).find(
-    (one) => one.revision === started.revision && !one.again,
-  )
-  const again = last?.sha256 === file.sha256.toString('hex')
+  const again = await cameLast(scope, started, file)
   const revision = again
     ? started
     : await openIn(scope, { returnId: started.id, version }, ['draft', 'checked'])
@@ -43,4 +41,15 @@ export async function receiveFile(
   const detail = { name: file.name, size: file.bytes.length, again }
   await audit(scope, { action: 'return.upload', subject: period, detail })
   return { returnId: revision.id, readingId, fileId, again }
+}
+
+/** True where the file that came last is the very same. One whose reading broke off is read again. */
+async function cameLast(
+  scope: WritingScope,
+  { id, revision }: Revision,
+  file: ReceivedFile,
+): Promise<boolean> {
+  const last = (await readFiles(scope, id)).find((one) => one.revision === revision && !one.again)
+  if (last?.sha256 !== file.sha256.toString('hex')) return false
+  return (await readStateOf(scope, last.id)) !== 'failed'
 }

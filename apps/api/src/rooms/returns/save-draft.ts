@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type CheckContext, checkDraft, type Draft } from '@outturn/returns'
 import type { WritingScope } from '../../database/index.ts'
-import { saveCells } from './cell.store.ts'
+import { type CellRow, type NewCell, readCells, saveCells } from './cell.store.ts'
 import { checkContext } from './check-context.ts'
 import { countDraft } from './count-draft.ts'
 import { addFindings, readFindings, restateFindings } from './finding.store.ts'
@@ -18,11 +19,25 @@ export async function saveDraft(
 ): Promise<void> {
   const checked = checkDraft(draft, context ?? (await checkContext(scope, revision.period)))
   const cells = toCells(draft, checked.proposed)
-  await saveCells(scope, revision, cells)
-  const stored = (await readFindings(scope, revision)).filter(({ source }) => source === 'draft')
-  const { added, restated } = compareFindings(stored, toFindings(checked.findings, draft))
+  if (!areSame(await readCells(scope, revision), cells)) await saveCells(scope, revision, cells)
+  const stored = await readFindings(scope, revision)
+  const ofDraft = stored.filter(({ source }) => source === 'draft')
+  const { added, restated } = compareFindings(ofDraft, toFindings(checked.findings, draft))
   await addFindings(scope, revision, added)
   await restateFindings(scope, restated)
-  const counts = countDraft(cells, await readFindings(scope, revision))
+  const changed = added.length + restated.length > 0
+  const counts = countDraft(cells, changed ? await readFindings(scope, revision) : stored)
   await changeDraft(scope, revision, { counts, unmatched: draft.unmatched })
+}
+
+/** A check that changes nothing writes nothing. */
+function areSame(rows: readonly CellRow[], cells: readonly NewCell[]): boolean {
+  if (rows.length !== cells.length) return false
+  const known = new Map(rows.map((row) => [`${row.indicator} ${row.basis}`, row]))
+  return cells.every((cell) => {
+    const row = known.get(`${cell.indicator} ${cell.basis}`)
+    if (!row) return false
+    const { version, changedBy, changedAt, explanation, ...stored } = row
+    return isDeepStrictEqual(stored, { ...cell })
+  })
 }

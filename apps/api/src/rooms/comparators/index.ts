@@ -1,0 +1,1 @@
+export { compareReleases } from './compare-releases.ts'
