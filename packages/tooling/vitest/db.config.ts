@@ -10,5 +10,5 @@ export default withDatabase(
     'tests/support/**/*.db.test.ts',
     'tests/golden/**/*.db.test.ts',
   ],
-  20_000,
+  60_000,
 )
