@@ -1,50 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import { meQuery } from '../features/be-signed-in/me.query.ts'
-import { NotFoundPage } from '../pages/NotFoundPage.tsx'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { SignInPage } from '../pages/SignInPage.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
-import { Shell } from './Shell.tsx'
+import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
-
-interface Context {
-  readonly client: QueryClient
-}
-
-const root = createRootRouteWithContext<Context>()({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  // Who is signed in decides the header; a page that anybody may read opens without an answer.
-  beforeLoad: ({ context }) =>
-    context.client
-      .ensureQueryData(meQuery)
-      .catch(() => null)
-      .then(() => undefined),
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: view.signInView,
   component: SignInPage,
-})
-
-/** Pages behind the sign-in. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.client.ensureQueryData(meQuery)
-    if (!me) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } })
-  },
 })
 
 const behind = () => inside

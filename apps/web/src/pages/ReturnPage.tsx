@@ -40,11 +40,8 @@ export function ReturnPage() {
   const me = useMe()
   const asked = useQuery(returnQuery(period, revision))
   const [done, setDone] = useState<StepName | null>(null)
-  const [goTo, setGoTo] = useState<(GridPlace & { asked: number }) | null>(null)
-  const go = useCallback(
-    (place: GridPlace) => setGoTo((old) => ({ ...place, asked: (old?.asked ?? 0) + 1 })),
-    [],
-  )
+  const [goTo, setGoTo] = useState<GridPlace | null>(null)
+  const go = useCallback((place: GridPlace) => setGoTo({ ...place }), [])
   const crumbs = (
     <Crumbs>
       <Link to="/returns">Returns</Link>

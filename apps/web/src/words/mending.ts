@@ -17,6 +17,7 @@ export const mending = {
   useMine: 'Use mine',
   mineCleared: 'cleared',
   grid: 'Figures of the return',
+  waits: { mend: 'to mend', held: 'held' } as Record<string, string>,
 } as const
 
 export const partNames = {

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react'
 import { statusChoices } from '../../words/mending.ts'
 import { missingWords } from '../../words/missing.ts'
 import type { GridPart } from './grid-rows.ts'
+import type { Kept } from './use-grid-keys.ts'
 
 interface CellEditorProps {
   readonly part: GridPart
   readonly label: string
   /** What stands in the cell when editing starts. */
   readonly text: string
-  readonly onKeep: (text: string, then: 'stay' | 'down' | 'right' | 'left') => void
+  readonly onKeep: (kept: Kept) => void
   readonly onLeave: () => void
 }
 
@@ -18,10 +19,10 @@ export function CellEditor({ part, label, text, onKeep, onLeave }: CellEditorPro
   // Leaving by a key takes the field away, and that must not count as leaving it by a click.
   const settled = useRef(false)
   useEffect(() => field.current?.focus(), [])
-  const keep = (then: 'stay' | 'down' | 'right' | 'left') => {
+  const keep = (go: Kept['go']) => {
     if (settled.current) return
     settled.current = true
-    onKeep(field.current?.value ?? text, then)
+    onKeep({ text: field.current?.value ?? text, go })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     event.stopPropagation()

@@ -1,74 +1,70 @@
 import { memo } from 'react'
-import { partNames } from '../../words/mending.ts'
+import { mending, partNames } from '../../words/mending.ts'
 import { missingPhrase } from '../../words/missing.ts'
 import { CellEditor } from './CellEditor.tsx'
+import { cellId } from './focus-cell.ts'
 import { type GridPart, type GridRow, type GridText, gridParts } from './grid-rows.ts'
+import type { GridPlace } from './move-in-grid.ts'
+import type { Kept } from './use-grid-keys.ts'
 
-export interface GridLineProps {
+interface GridLineProps {
   readonly row: GridRow
-  readonly text: GridText
-  readonly changed: string
+  /** What was typed into this row and not yet saved. */
+  readonly typed: Partial<GridText> | undefined
   /** The part of this row that the keyboard is in; null where it is in another row. */
   readonly active: GridPart | null
   readonly editing: string | null
   readonly finding: string | null
   readonly mode: 'mend' | 'read'
-  readonly onEnter: (key: string, part: GridPart) => void
-  readonly onEdit: (key: string, part: GridPart) => void
-  readonly onKeep: (
-    key: string,
-    part: GridPart,
-    text: string,
-    then: 'stay' | 'down' | 'right' | 'left',
-  ) => void
-  readonly onLeave: () => void
+  readonly onEnter: (place: GridPlace) => void
+  readonly onEdit: (place: GridPlace) => void
+  readonly onKeep: (place: GridPlace, kept: Kept) => void
+  readonly onLeave: (place: GridPlace) => void
 }
 
 /** One row of the grid: what it is, last period's figure, and the five cells that may be written. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
-  const { row, text, changed, active, editing, finding, mode, onEnter, onEdit, onKeep, onLeave } = props
+  const { row, typed, active, editing, finding, mode, onEnter, onEdit, onKeep, onLeave } = props
   return (
-    <tr className={row.held ? 'is-held' : undefined}>
+    <tr>
       <th scope="row" className="first">
         {row.indicator.shortName}
         <span className="kind">
           {row.kind}
           {row.address && ` · ${row.address}`}
         </span>
-        {finding && (
-          <span className={`kind grid__${finding}`}>{finding === 'mend' ? 'to mend' : 'held'}</span>
-        )}
+        {finding && <span className={`kind grid__${finding}`}>{mending.waits[finding]}</span>}
       </th>
       <td className="n muted">{row.lastQuarter ?? <span className="small">none</span>}</td>
       {gridParts.map((part) => {
-        const isActive = active === part
-        const shown = part === 'status' && text.status ? missingPhrase(text.status) : text[part]
+        const place = { key: row.key, part }
+        const text = typed?.[part] ?? row.text[part]
+        const shown = part === 'status' && text ? missingPhrase(text) : text
+        const derived = part === 'value' ? row.derived : null
         const label = `${row.indicator.shortName}, ${row.kind}, ${partNames[part].toLowerCase()}`
+        const isActive = active === part
         return (
           <td
             key={part}
-            id={`cell-${row.key}-${part}`}
-            aria-label={`${label}: ${shown || (part === 'value' && row.derived ? `worked out, ${row.derived}` : 'empty')}`}
+            id={cellId(place)}
+            aria-label={`${label}: ${shown || (derived ? `worked out, ${derived}` : 'empty')}`}
             tabIndex={isActive && editing === null ? 0 : -1}
-            className={`cell cell--${part}${changed.includes(part) ? ' cell--changed' : ''}${row.held && part === 'value' ? ' cell--held' : ''}`}
+            className={look(row, part, text !== row.text[part] ? 'changed' : 'stored')}
             data-key={row.key}
             data-part={part}
-            onFocus={() => !isActive && onEnter(row.key, part)}
-            onDoubleClick={() => mode === 'mend' && onEdit(row.key, part)}
+            onFocus={() => !isActive && onEnter(place)}
+            onDoubleClick={() => mode === 'mend' && onEdit(place)}
           >
             {isActive && editing !== null ? (
               <CellEditor
                 part={part}
                 label={label}
                 text={editing}
-                onKeep={(written, then) => onKeep(row.key, part, written, then)}
-                onLeave={onLeave}
+                onKeep={(kept) => onKeep(place, kept)}
+                onLeave={() => onLeave(place)}
               />
             ) : (
-              shown ||
-              (part === 'value' && row.derived && (
-                <span className="note small">worked out: {row.derived}</span>
-              ))
+              shown || (derived && <span className="note small">worked out: {derived}</span>)
             )}
           </td>
         )
@@ -76,3 +72,13 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
     </tr>
   )
 })
+
+const look = (row: GridRow, part: GridPart, state: 'changed' | 'stored'): string =>
+  [
+    'cell',
+    `cell--${part}`,
+    state === 'changed' ? 'cell--changed' : '',
+    row.held && part === 'value' ? 'cell--held' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')

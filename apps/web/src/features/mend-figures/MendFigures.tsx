@@ -15,7 +15,7 @@ interface MendFiguresProps {
   readonly of: ReturnData
   readonly show: GridFilter
   readonly onShow: (show: GridFilter) => void
-  readonly goTo: (GridPlace & { readonly asked: number }) | null
+  readonly goTo: GridPlace | null
 }
 
 /** The grid with what surrounds it: filter, undo, save, conflicts. Unsaved edits survive a failure. */

@@ -1,5 +1,6 @@
 import type { TypedOperation } from '@outturn/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { ask } from '../../data/ask.ts'
 import { Refused } from '../../data/fault.ts'
 
@@ -13,12 +14,15 @@ interface Outcome {
 /** Fetches anew whatever shows a return, its figures or what follows from them. */
 export function useReturnsChanged() {
   const cache = useQueryClient()
-  return () =>
-    Promise.all(
-      ['return', 'returns', 'council', 'indicator', 'league', 'collection'].map((key) =>
-        cache.invalidateQueries({ queryKey: [key] }),
+  return useCallback(
+    () =>
+      Promise.all(
+        ['return', 'returns', 'council', 'indicator', 'league', 'collection'].map((key) =>
+          cache.invalidateQueries({ queryKey: [key] }),
+        ),
       ),
-    )
+    [cache],
+  )
 }
 
 /** One step of a return's life. A refusal in the answer is thrown, so that the page can show its sentence. */

@@ -40,12 +40,11 @@ export function useReading(id: number | undefined) {
     refetchInterval: ({ state }) => (ended(state.data) ? false : 400),
   })
   const done = ended(asked.data)
-  const told = useRef(false)
-  // biome-ignore lint: runs once, when the reading ends
+  const told = useRef<number | null>(null)
   useEffect(() => {
-    if (!done || told.current) return
-    told.current = true
+    if (!done || id === undefined || told.current === id) return
+    told.current = id
     void changed()
-  }, [done])
+  }, [done, id, changed])
   return asked.data ?? null
 }
