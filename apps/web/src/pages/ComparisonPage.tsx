@@ -11,7 +11,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { comparison as words, yearChoice } from '../words/published.ts'
+import { foundWords, comparison as words, yearChoice } from '../words/published.ts'
 
 const route = getRouteApi('/inside/published-comparison')
 
@@ -66,7 +66,7 @@ export function ComparisonPage() {
           ) : (
             <>
               <p className="note below" role="status">
-                {found.total.toLocaleString('en-GB')} rows. The file holds them all, {words.csvNote}.
+                {foundWords(found.total)}
               </p>
               <ComparisonTable rows={toComparisonRows(found)} caption={`${words.title}, ${caption}`} />
               <Pages

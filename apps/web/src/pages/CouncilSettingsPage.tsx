@@ -43,7 +43,7 @@ export function CouncilSettingsPage() {
   return (
     <Page caption={me?.current.council?.name} title={words.title} lede={words.lede}>
       {saved === key && (
-        <Notice title="Saved">
+        <Notice title={words.savedTitle}>
           <p>{words.saved}</p>
         </Notice>
       )}

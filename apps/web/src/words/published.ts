@@ -125,13 +125,16 @@ export const comparison = {
   council: 'Council',
   allCouncils: 'All councils',
   csv: 'All rows, CSV',
-  csvNote: 'unrounded',
   hint: 'Scroll the table sideways; the council stays in view.',
   none: 'No published figure fits this choice.',
   noneHint: 'Choose another year, measure or council.',
   source:
     'Published by the Department for Education. Region and England are as published; the neighbours’ mean and median are worked out from their published figures.',
 } as const
+
+/** `12,240 rows. The file holds them all, unrounded.` */
+export const foundWords = (total: number): string =>
+  `${rows(total)}. The file holds ${total === 1 ? 'it' : 'them all'}, unrounded.`
 
 /** A year to choose: periods that begin in it. `2024` → `2024 or 2024/25`. */
 export const yearChoice = (year: number): string => `${year} or ${year}/${String(year + 1).slice(2)}`

@@ -26,7 +26,8 @@ export const settings = {
   relativeTo: 'Better than',
   fromPeriod: 'From period',
   saveTarget: 'Save target',
-  saved: 'Saved. Earlier settings stay in the history.',
+  savedTitle: 'Saved',
+  saved: 'Earlier settings stay in the history.',
   inForce: 'In force now',
   nothingSet: 'Nothing is set. Every indicator has the catalogue’s name and direction, and no target.',
   history: 'History',
@@ -35,6 +36,8 @@ export const settings = {
   badDate: 'Enter a date as year, month and day, for example 2025-04-01',
   needsLow: 'Enter the least value that meets the target',
   needsHigh: 'Enter the greatest value that meets the target',
+  needsRangeFrom: 'Enter the lowest value that is good',
+  needsRangeTo: 'Enter the highest value that is good',
   order: 'The lowest value must be below the highest',
   problem: 'There is a problem',
 } as const

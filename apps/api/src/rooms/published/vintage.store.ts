@@ -23,11 +23,14 @@ export async function readPublishedAreas(client: OwnerClient): Promise<Published
 const incoming = 'incoming_figure'
 
 /** A place for the file's figures until it is known whether the whole file is sound. Goes with the transaction. */
-export const openIncoming = (client: OwnerClient) =>
-  client.query(
+export async function openIncoming(client: OwnerClient): Promise<void> {
+  // For the sorting of a large file; for this transaction only.
+  await client.query(`set local work_mem = '128MB'`)
+  await client.query(
     `create temp table ${incoming} (measure text, indicator_id text, basis text, period text, area_code text, status text,
        amount double precision, printed text, numerator double precision, denominator double precision) on commit drop`,
   )
+}
 
 export const copyIncoming = (client: OwnerClient, figures: AsyncIterable<PublishedFigure>): Promise<number> =>
   copyRows(client, {

@@ -12,7 +12,8 @@ export const ComparisonTable = ({ rows, caption }: { rows: readonly ComparisonRo
     <thead>
       <tr className="spans">
         <td className="first" />
-        <td colSpan={2} />
+        <td className="not-phone" />
+        <td className="not-phone" />
         <th colSpan={3} scope="colgroup">
           <span>The council, published</span>
         </th>
@@ -30,8 +31,12 @@ export const ComparisonTable = ({ rows, caption }: { rows: readonly ComparisonRo
         <th scope="col" className="first">
           Council
         </th>
-        <th scope="col">Measure</th>
-        <th scope="col">Period</th>
+        <th scope="col" className="not-phone">
+          Measure
+        </th>
+        <th scope="col" className="not-phone">
+          Period
+        </th>
         <th scope="col" className="n">
           Value
         </th>
@@ -80,14 +85,20 @@ const Row = ({ row }: { row: ComparisonRow }) => (
       >
         {row.areaName}
       </Link>
+      <span className="kind only-phone">
+        <DefinitionLink indicator={row.indicator.id}>{row.indicator.shortName}</DefinitionLink>, {row.unit},{' '}
+        {shortPeriod(row.period)}
+      </span>
     </th>
-    <td style={{ minWidth: 180 }}>
+    <td className="not-phone" style={{ minWidth: 180 }}>
       <DefinitionLink indicator={row.indicator.id}>{row.indicator.shortName}</DefinitionLink>
       <span className="kind" style={{ overflowWrap: 'anywhere' }}>
         {row.unit} · {row.measure}
       </span>
     </td>
-    <td style={{ whiteSpace: 'nowrap' }}>{shortPeriod(row.period)}</td>
+    <td className="not-phone" style={{ whiteSpace: 'nowrap' }}>
+      {shortPeriod(row.period)}
+    </td>
     <td className="n">
       {row.value === null ? <Missing because={row.status} /> : <span className="fig">{row.value}</span>}
     </td>

@@ -10,7 +10,7 @@ import type { InForce } from './to-in-force.ts'
 /** What the council has set and is in force now, with a way to change each. */
 export const InForceTable = ({ rows, may }: { rows: readonly InForce[]; may: 'change' | 'read' }) => (
   <ScrollTable
-    label={words.inForce}
+    label="Table of settings in force"
     caption="Names, directions and targets in force now"
     hint="Scroll the table sideways; the indicator stays in view."
     look="t--tight"

@@ -78,7 +78,7 @@ export function NamingForm({ indicator, basis, now, today, onSaved }: NamingForm
         />
         <SelectField
           label={words.polarity}
-          look="below"
+          look="field--form"
           value={draft.polarity}
           options={Object.entries(polarityChoices).map(([value, label]) => ({
             value,

@@ -79,7 +79,7 @@ export function TargetForm({ indicator, basis, now, today, onSaved }: TargetForm
         {summary.length > 0 && <ErrorSummary title={words.problem} items={summary} />}
         <SelectField
           label={words.kind}
-          look="below"
+          look="field--form"
           value={kind}
           options={Object.entries(targetKinds).map(([value, label]) => ({ value, label }))}
           onChange={(value) => change({ kind: value })}
@@ -89,7 +89,7 @@ export function TargetForm({ indicator, basis, now, today, onSaved }: TargetForm
         {kind === 'relative' && (
           <SelectField
             label={words.relativeTo}
-            look="below"
+            look="field--form"
             value={draft.relativeTo}
             options={Object.entries(relativeChoices).map(([value, label]) => ({ value, label }))}
             onChange={(relativeTo) => change({ relativeTo })}
@@ -98,7 +98,7 @@ export function TargetForm({ indicator, basis, now, today, onSaved }: TargetForm
         {asks.tolerance && field('tolerance')}
         <SelectField
           label={words.fromPeriod}
-          look="below"
+          look="field--form"
           value={draft.from}
           options={quartersAround(today).map((code) => ({ value: code, label: periodTitle(code) }))}
           onChange={(from) => change({ from })}

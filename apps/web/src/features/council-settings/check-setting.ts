@@ -23,7 +23,13 @@ export interface NamingDraft {
 export function checkNaming({ from, polarity, rangeFrom, rangeTo }: NamingDraft): readonly Problem[] {
   const problems: Problem[] = []
   if (!isDate(from)) problems.push({ field: 'from', text: words.badDate })
-  if (polarity === 'range') problems.push(...checkRange(['range-from', rangeFrom], ['range-to', rangeTo]))
+  if (polarity === 'range')
+    problems.push(
+      ...checkRange(
+        { field: 'range-from', text: rangeFrom, empty: words.needsRangeFrom },
+        { field: 'range-to', text: rangeTo, empty: words.needsRangeTo },
+      ),
+    )
   return problems
 }
 
@@ -37,21 +43,33 @@ export interface TargetDraft {
 /** What is wrong with a target, each with its field; empty where it can be saved. */
 export function checkTarget({ kind, low, high, tolerance }: TargetDraft): readonly Problem[] {
   const problems: Problem[] = []
-  if (kind === 'range') problems.push(...checkRange(['low', low], ['high', high]))
-  if (kind === 'minimum') problems.push(...needed('low', low, words.needsLow))
-  if (kind === 'maximum') problems.push(...needed('high', high, words.needsHigh))
+  const ends = {
+    low: { field: 'low', text: low, empty: words.needsLow },
+    high: { field: 'high', text: high, empty: words.needsHigh },
+  }
+  if (kind === 'range') problems.push(...checkRange(ends.low, ends.high))
+  if (kind === 'minimum') problems.push(...needed(ends.low))
+  if (kind === 'maximum') problems.push(...needed(ends.high))
   const near = readNumber(tolerance)
   if (near === undefined || (near ?? 0) < 0) problems.push({ field: 'tolerance', text: words.notNumber })
   return problems
 }
 
-function checkRange([lowField, low]: [string, string], [highField, high]: [string, string]): Problem[] {
-  const problems = [...needed(lowField, low, words.needsLow), ...needed(highField, high, words.needsHigh)]
-  if (problems.length > 0) return problems
-  return Number(readNumber(low)) < Number(readNumber(high)) ? [] : [{ field: lowField, text: words.order }]
+interface End {
+  readonly field: string
+  readonly text: string
+  /** What to say where nothing was entered. */
+  readonly empty: string
 }
 
-function needed(field: string, text: string, empty: string): Problem[] {
+function checkRange(low: End, high: End): Problem[] {
+  const problems = [...needed(low), ...needed(high)]
+  if (problems.length > 0) return problems
+  const inOrder = Number(readNumber(low.text)) < Number(readNumber(high.text))
+  return inOrder ? [] : [{ field: low.field, text: words.order }]
+}
+
+function needed({ field, text, empty }: End): Problem[] {
   const number = readNumber(text)
   if (number === null) return [{ field, text: empty }]
   return number === undefined ? [{ field, text: words.notNumber }] : []

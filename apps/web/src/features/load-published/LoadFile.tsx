@@ -55,18 +55,20 @@ export function LoadFile({ onSent }: { onSent: (id: number) => void }) {
             {words.labelHint}
           </span>
         </div>
-        <label className="legend__choice span">
-          <input
-            type="checkbox"
-            checked={provisional === 'yes'}
-            aria-describedby="provisional-hint"
-            onChange={(event) => setProvisional(event.target.checked ? 'yes' : 'no')}
-          />
-          {words.provisional}
-          <span id="provisional-hint" className="note small">
+        <div className="span">
+          <label className="legend__choice">
+            <input
+              type="checkbox"
+              checked={provisional === 'yes'}
+              aria-describedby="provisional-hint"
+              onChange={(event) => setProvisional(event.target.checked ? 'yes' : 'no')}
+            />
+            {words.provisional}
+          </label>
+          <p id="provisional-hint" className="note small">
             {words.provisionalHint}
-          </span>
-        </label>
+          </p>
+        </div>
         <button type="submit" className="btn" disabled={sent.isPending}>
           {sent.isPending ? words.busy : words.action}
         </button>

@@ -9,7 +9,7 @@ const number = (n: number): string => n.toLocaleString('en-GB')
 /** Every vintage under its data set, newest first. */
 export const VintageTable = ({ vintages }: { vintages: readonly Vintage[] }) => (
   <ScrollTable
-    label={words.vintages}
+    label="Table of vintages"
     caption="Vintages by data set, newest first"
     hint="Scroll the table sideways; the vintage stays in view."
     look="t--tight"
