@@ -19,11 +19,10 @@ export function sendFile(
   visitor: Visitor,
   period: string,
   { fileName, bytes }: FileToSend,
-  query = '',
 ): Promise<Response> {
   const form = new FormData()
   form.append('file', new Blob([Uint8Array.from(bytes)]), fileName)
-  return visitor.send(`/returns/${period}/file${query}`, { method: 'POST', body: form })
+  return visitor.send(`/returns/${period}/file`, { method: 'POST', body: form })
 }
 
 /** Waits until a reading has ended, as a page that shows its stages does. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts'
+import { WorkerDatabase } from '../database/index.ts'
 import { compareReleases } from '../rooms/comparators/index.ts'
 import type { JobQueue } from './job-queue.ts'
-import { WorkerDatabase } from './worker-database.ts'
 
 const queue = 'compare-releases'
 

@@ -1,9 +1,9 @@
 import { demoReturns, loadDemonstration, type SeedReturn } from '@outturn/seeds'
 import type { Client } from 'pg'
 import type { SeedSettings } from '../config/settings.ts'
-import { Database } from '../database/index.ts'
+import { Database, WorkerDatabase } from '../database/index.ts'
 import { openDatabase, serverSource } from '../database/open-database.ts'
-import { WorkerDatabase } from '../jobs/index.ts'
+
 import { compareReleases } from '../rooms/comparators/index.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'

@@ -2,9 +2,8 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
-import { readAreas } from './area.store.ts'
 import { getNeighbours } from './get-neighbours.use-case.ts'
-import { readNeighbourSets } from './neighbour.store.ts'
+import { listAreas, listNeighbourSets } from './list-areas.use-case.ts'
 
 @Resolver()
 export class AreasResolver {
@@ -13,7 +12,7 @@ export class AreasResolver {
   @Query()
   @Permit('signed_in')
   areas(@Args('kind') kind: string | undefined, @Context() asking: AskingContext) {
-    return this.scopes.reading(asking, (scope) => readAreas(scope, kind ?? null))
+    return this.scopes.reading(asking, (scope) => listAreas(scope, kind ?? null))
   }
 
   @Query()
@@ -29,6 +28,6 @@ export class AreasResolver {
   @Query()
   @Permit('signed_in')
   neighbourSets(@Context() asking: AskingContext) {
-    return this.scopes.reading(asking, readNeighbourSets)
+    return this.scopes.reading(asking, listNeighbourSets)
   }
 }

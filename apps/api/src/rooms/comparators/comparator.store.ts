@@ -1,5 +1,5 @@
+import type { JobScope } from '../../database/index.ts'
 import { statement } from '../../database/index.ts'
-import type { JobScope } from '../../jobs/index.ts'
 
 /** One owner's figures of one indicator and basis, a list entry for each council that contributes. */
 export interface Gathered {

@@ -1,4 +1,4 @@
-import type { JobScope } from '../../jobs/index.ts'
+import type { JobScope } from '../../database/index.ts'
 import { gatherFigures, replaceFigures } from './comparator.store.ts'
 import { toComparators } from './to-comparators.ts'
 import { markCompared, readWaiting } from './waiting.store.ts'

@@ -1,5 +1,5 @@
+import type { JobScope } from '../../database/index.ts'
 import { statement } from '../../database/index.ts'
-import type { JobScope } from '../../jobs/index.ts'
 
 export interface Waiting {
   readonly id: number

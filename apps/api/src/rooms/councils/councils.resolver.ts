@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common'
 import { Context, Query, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
-import { readCouncils } from './council.store.ts'
+import { listCouncils } from './list-councils.use-case.ts'
 
 @Resolver()
 export class CouncilsResolver {
@@ -11,6 +11,6 @@ export class CouncilsResolver {
   @Query()
   @Permit('signed_in')
   councils(@Context() asking: AskingContext) {
-    return this.scopes.reading(asking, readCouncils)
+    return this.scopes.reading(asking, listCouncils)
   }
 }

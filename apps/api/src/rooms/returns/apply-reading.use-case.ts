@@ -45,7 +45,10 @@ async function takeIn(scope: WritingScope, revision: Revision, read: ReadFile): 
     revision,
     ofFile.map((finding): NewFinding => toFinding(finding, 'file')),
   )
-  await saveDraft(scope, revision, mergeUpload(await loadDraft(scope, revision), read.draft), context)
+  await saveDraft(scope, revision, {
+    draft: mergeUpload(await loadDraft(scope, revision), read.draft),
+    context,
+  })
   await addEvent(scope, revision, { what: 'file_read' })
 }
 

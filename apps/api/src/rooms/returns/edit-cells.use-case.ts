@@ -51,7 +51,7 @@ export async function editCells(
     else edits.push(...toEdits(cell))
   }
   if (edits.length === 0) return conflicts
-  await saveDraft(scope, revision, mergeCells(await loadDraft(scope, revision), edits))
+  await saveDraft(scope, revision, { draft: mergeCells(await loadDraft(scope, revision), edits) })
   await addEvent(scope, revision, { what: 'edited' })
   const detail = { cells: written.length - conflicts.length, conflicts: conflicts.length }
   await audit(scope, { action: 'return.edit', subject: revision.period, detail })

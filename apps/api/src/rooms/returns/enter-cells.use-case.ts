@@ -21,7 +21,7 @@ export async function enterCells(
   const named = new Set(cells.map((cell) => `${cell.indicator} ${cell.basis}`))
   const others = before.cells.filter((cell) => !named.has(`${cell.indicator} ${cell.basis}`))
   const entered = mergeUpload(before, { cells: [...cells, ...others], unmatched: before.unmatched })
-  await saveDraft(scope, revision, entered)
+  await saveDraft(scope, revision, { draft: entered })
   await addEvent(scope, revision, event)
   await audit(scope, { action: 'return.edit', subject: revision.period, detail: { cells: cells.length } })
 }

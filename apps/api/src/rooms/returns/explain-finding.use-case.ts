@@ -46,7 +46,7 @@ async function explain(
   // What must be mended is wrong whatever is said about it, and what is noted needs no word.
   if (findings.some(({ severity }) => severity !== 'held')) throw new Refused('return_needs_mending')
   const draft = await loadDraft(scope, revision)
-  await saveDraft(scope, revision, mergeCells(draft, findings.flatMap(confirming)))
+  await saveDraft(scope, revision, { draft: mergeCells(draft, findings.flatMap(confirming)) })
   await answerFindings(
     scope,
     findings.map(({ id }) => id),

@@ -35,7 +35,7 @@ export async function chooseRow(
 
 async function apply(scope: WritingScope, returnId: number, edit: DraftEdit): Promise<void> {
   const revision = await openDraft(scope, returnId)
-  await saveDraft(scope, revision, mergeCells(await loadDraft(scope, revision), [edit]))
+  await saveDraft(scope, revision, { draft: mergeCells(await loadDraft(scope, revision), [edit]) })
   await addEvent(scope, revision, { what: 'edited' })
   await audit(scope, { action: 'return.edit', subject: revision.period, detail: { row: edit.kind } })
 }

@@ -5,12 +5,11 @@ import type { WritingScope } from '../../database/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { Comparing } from '../../jobs/index.ts'
 import { checkReturn } from './check-return.use-case.ts'
+import { getReturnNow } from './get-return.use-case.ts'
 import { orRefusal } from './outcome.ts'
 import type { Move } from './record-move.ts'
-import { readReturnById } from './return.store.ts'
 import { reviseReturn } from './revise-return.use-case.ts'
 import { sendBackReturn } from './send-back-return.use-case.ts'
-import { showReturn } from './show-return.ts'
 import { signOffReturn } from './sign-off-return.use-case.ts'
 import { submitReturn } from './submit-return.use-case.ts'
 import { withdrawReturn } from './withdraw-return.use-case.ts'
@@ -73,9 +72,7 @@ export class ReturnMovesResolver {
     errand: (scope: WritingScope) => Promise<void>,
   ) {
     const { refusal } = await orRefusal(() => this.scopes.writing(asking, errand))
-    const now = await this.scopes.reading(asking, async (scope) =>
-      showReturn(scope, await readReturnById(scope, returnId)),
-    )
+    const now = await this.scopes.reading(asking, (scope) => getReturnNow(scope, returnId))
     return { return: now, refusal, conflicts: [] }
   }
 }

@@ -5,9 +5,9 @@ import type { WritingScope } from '../../database/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { type CellWritten, editCells } from './edit-cells.use-case.ts'
 import { confirmCell, explainFinding } from './explain-finding.use-case.ts'
+import { getReturnNow } from './get-return.use-case.ts'
 import { orRefusal, showConflicts } from './outcome.ts'
 import { chooseRow, placeRow } from './place-row.use-case.ts'
-import { readReturnById } from './return.store.ts'
 import { showReturn } from './show-return.ts'
 import { startReturn } from './start-return.use-case.ts'
 
@@ -91,7 +91,7 @@ export class ReturnWritesResolver {
 
   private async now(returnId: number, asking: AskingContext) {
     return this.scopes.reading(asking, async (scope) => ({
-      return: await showReturn(scope, await readReturnById(scope, returnId)),
+      return: await getReturnNow(scope, returnId),
     }))
   }
 }

@@ -2,12 +2,10 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
-import { readFindings } from './finding.store.ts'
+import { getFindings, getLatestReading, getReading, getReturn } from './get-return.use-case.ts'
 import { listPeriods } from './list-periods.use-case.ts'
-import { readLatestReading, readReading } from './reading.store.ts'
-import { readReturn } from './return.store.ts'
 import { showCells, showFiles, showHistory, showUnmatched } from './show-parts.ts'
-import { type ShownReturn, showReturn } from './show-return.ts'
+import type { ShownReturn } from './show-return.ts'
 
 /** Reading returns. What hangs on a return is asked for only where the question names it. */
 @Resolver('Return')
@@ -27,15 +25,13 @@ export class ReturnsResolver {
     @Args('revision') revision: number | undefined,
     @Context() asking: AskingContext,
   ) {
-    return this.scopes.reading(asking, async (scope) =>
-      showReturn(scope, await readReturn(scope, period, revision ?? null)),
-    )
+    return this.scopes.reading(asking, (scope) => getReturn(scope, period, revision ?? null))
   }
 
   @Query('reading')
   @Permit('analyst', 'approver', 'director')
   oneReading(@Args('id') id: number, @Context() asking: AskingContext) {
-    return this.scopes.reading(asking, (scope) => readReading(scope, id))
+    return this.scopes.reading(asking, (scope) => getReading(scope, id))
   }
 
   @ResolveField()
@@ -45,7 +41,7 @@ export class ReturnsResolver {
 
   @ResolveField()
   findings(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
-    return this.scopes.reading(asking, (scope) => readFindings(scope, of))
+    return this.scopes.reading(asking, (scope) => getFindings(scope, of))
   }
 
   @ResolveField()
@@ -60,7 +56,7 @@ export class ReturnsResolver {
 
   @ResolveField()
   reading(@Parent() of: ShownReturn, @Context() asking: AskingContext) {
-    return this.scopes.reading(asking, (scope) => readLatestReading(scope, of))
+    return this.scopes.reading(asking, (scope) => getLatestReading(scope, of))
   }
 
   @ResolveField('unmatched')

@@ -14,8 +14,7 @@ import { compareFindings, toFindings } from './to-findings.ts'
 export async function saveDraft(
   scope: WritingScope,
   revision: Revision,
-  draft: Draft,
-  context?: CheckContext,
+  { draft, context }: { readonly draft: Draft; readonly context?: CheckContext },
 ): Promise<void> {
   const checked = checkDraft(draft, context ?? (await checkContext(scope, revision.period)))
   const cells = toCells(draft, checked.proposed)
@@ -37,7 +36,7 @@ function areSame(rows: readonly CellRow[], cells: readonly NewCell[]): boolean {
   return cells.every((cell) => {
     const row = known.get(`${cell.indicator} ${cell.basis}`)
     if (!row) return false
-    const { version, changedBy, changedAt, explanation, ...stored } = row
+    const stored = Object.fromEntries(Object.keys(cell).map((name) => [name, row[name as keyof NewCell]]))
     return isDeepStrictEqual(stored, { ...cell })
   })
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Statement } from '../database/index.ts'
+import type { Statement } from './statement.ts'
 
 /** A transaction of the jobs: their own role, their own policies, no person. */
 export interface JobScope {
