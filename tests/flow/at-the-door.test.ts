@@ -197,3 +197,25 @@ describe('the server', () => {
     )
   })
 })
+
+describe('behind a proxy that ends TLS', () => {
+  it('gives cookies that hold to this host and to secure connections', async () => {
+    const { url } = await startServer({ content: 'seeded', env: { OUTTURN_TLS: 'proxy' } })
+    const response = await new Visitor(url).send('/session', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: 'https://outturn.example',
+        'x-forwarded-host': 'outturn.example',
+      },
+      body: JSON.stringify({ email: someone, password: 'demonstration' }),
+    })
+    expect(response.status).toBe(201)
+    const lines = response.headers.getSetCookie()
+    expect(lines.map((line) => line.split('=')[0])).toEqual(['__Host-outturn', '__Host-outturn-csrf'])
+    expect(
+      lines.every((line) => /; Secure/.test(line) && /; Path=\//.test(line) && !/Domain/i.test(line)),
+    ).toBe(true)
+    expect(response.headers.get('strict-transport-security')).toContain('max-age')
+  })
+})

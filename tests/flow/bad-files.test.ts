@@ -1,4 +1,4 @@
-import { OneReturn } from '@outturn/contracts'
+import { Me, OneReturn } from '@outturn/contracts'
 import { catalogue } from '@outturn/indicators'
 import { everyBadFile } from '@outturn/returns/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -69,6 +69,29 @@ describe('a bad file', () => {
     if (file.size === 'large') return
     const kept = await visitor.send(`/returns/${after.id}/files/${receipt.fileId}`)
     expect(Buffer.from(await kept.arrayBuffer()).equals(Buffer.from(file.bytes()))).toBe(true)
+  })
+
+  it('however large keeps nobody else waiting', async () => {
+    const large = files.find(({ size, outcome }) => size === 'large' && outcome === 'read')
+    if (!large) throw new Error('There is no large file')
+    const bytes = large.bytes()
+    const sent = sendAndRead(visitor, period, { fileName: large.fileName, bytes: bytes.map((byte) => byte) })
+    const ended = sent.then(() => true)
+    const waits: number[] = []
+    for (let done = false; !done; ) {
+      const began = performance.now()
+      await visitor.get(Me, {})
+      waits.push(performance.now() - began)
+      done = await Promise.race([
+        ended,
+        new Promise<false>((resolve) => setTimeout(() => resolve(false), 50)),
+      ])
+    }
+    waits.sort((a, b) => a - b)
+    console.info(
+      `${waits.length} questions while 50 MB were read: median ${waits[waits.length >> 1]?.toFixed(0)} ms`,
+    )
+    expect(waits[waits.length >> 1]).toBeLessThan(500)
   })
 
   it('left no fault in the log', () => {
