@@ -11,7 +11,6 @@ export const review = {
   wholeReport: 'Whole report',
   thisTable: 'This table only',
   sourceTable: 'Table as printed in the report',
-  untitled: 'table without a title',
   blank: 'blank',
   asked: 'the figure asked about',
   parts: 'its parts',
@@ -196,3 +195,6 @@ const markers: Readonly<Record<string, string>> = {
 
 /** What stands in a cell without a figure. */
 export const markerWords = (marker: string): string => markers[marker] ?? marker.replaceAll('_', ' ')
+
+/** Where something stands in a report: `24` → `Line 24`; `Sheet1!B7` stays. */
+export const placeWords = (address: string): string => (/^\d+$/.test(address) ? `Line ${address}` : address)

@@ -17,7 +17,7 @@ export function CellsTable({ cells, caption }: { cells: readonly Cell[]; caption
   const start = from < cells.length ? from : 0
   return (
     <>
-      <ScrollTable label={caption} caption={caption} hint={words.tableHint} look="t--tight">
+      <ScrollTable label={`${caption}, table`} caption={caption} hint={words.tableHint} look="t--tight">
         <thead>
           <tr>
             <th scope="col" className="first">

@@ -30,7 +30,12 @@ export function HeldTable({
 }: HeldTableProps) {
   const tickedCode = questions.find(({ id }) => ticked.has(id))?.code ?? null
   return (
-    <ScrollTable label={words.heldTable} caption={words.heldTable} hint={words.tableHint} look="held-table">
+    <ScrollTable
+      label={`${words.heldTable}, table`}
+      caption={words.heldTable}
+      hint={words.tableHint}
+      look="held-table"
+    >
       <thead>
         <tr>
           <th scope="col" className="first">

@@ -1,4 +1,4 @@
-import { review as words } from '../../words/review.ts'
+import { placeWords, review as words } from '../../words/review.ts'
 import type { ReviewData } from './review.query.ts'
 
 /** What was noticed in the report and needs no answer. */
@@ -14,7 +14,7 @@ export function Noted({ notes }: Pick<ReviewData, 'notes'>) {
           key={`${note.place} ${note.seen}`}
           className={`finding${note.severity === 'noted' ? ' finding--noted' : ''}`}
         >
-          <b>{/^\d+$/.test(note.place) ? `Line ${note.place}` : note.place}.</b> {note.seen}
+          <b>{placeWords(note.place)}.</b> {note.seen}
         </p>
       ))}
     </section>

@@ -86,7 +86,11 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
     <>
       {questions.length > 0 && (
         <div className="review">
-          <SourcePane tables={tables} question={question} />
+          <SourcePane
+            tables={tables}
+            question={question}
+            address={cells[question?.cells[0] ?? -1]?.address}
+          />
           <section className="review__question" aria-label="Question">
             {question && question.answer === null && may === 'answer' ? (
               <QuestionPanel
@@ -109,7 +113,7 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
                 {waiting.length === 0 && <p>{words.allAnsweredNote}</p>}
               </div>
             )}
-            {may === 'answer' && <Keys state={state} />}
+            {may === 'answer' && waiting.length > 0 && <Keys state={state} />}
           </section>
         </div>
       )}

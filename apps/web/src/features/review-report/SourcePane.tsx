@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { review as words } from '../../words/review.ts'
+import { placeWords, review as words } from '../../words/review.ts'
 import type { Question } from './review.query.ts'
 import { SourceLegend } from './SourceLegend.tsx'
 import { SourceTable } from './SourceTable.tsx'
@@ -8,13 +8,15 @@ import type { SourceTable as Table } from './to-source-tables.ts'
 interface SourcePaneProps {
   readonly tables: readonly Table[]
   readonly question: Question | null
+  /** Where the figure asked about stands in the report. */
+  readonly address: string | undefined
 }
 
 /**
  * The report as printed, with the asked figure marked and in sight. The mark is put on the page directly: a thousand
  * cells are not drawn again because the question moved on.
  */
-export function SourcePane({ tables, question }: SourcePaneProps) {
+export function SourcePane({ tables, question, address }: SourcePaneProps) {
   const box = useRef<HTMLElement>(null)
   const [shown, setShown] = useState<'table' | 'whole'>('table')
   const asked = question?.cells
@@ -27,10 +29,10 @@ export function SourcePane({ tables, question }: SourcePaneProps) {
     <section className="review__source" aria-labelledby="source">
       <div className="source__bar">
         <h2 id="source">
-          {words.source}: {shown === 'table' ? title : words.wholeReport}
+          {[words.source, shown === 'table' ? title : words.wholeReport].filter(Boolean).join(': ')}
         </h2>
         <span>
-          {own[0] && question && <span className="muted">{question.label || question.section} · </span>}
+          {address && `${placeWords(address)} · `}
           <button
             type="button"
             className="plain"
@@ -40,7 +42,7 @@ export function SourcePane({ tables, question }: SourcePaneProps) {
           </button>
         </span>
       </div>
-      <section className="source" ref={box} aria-label={words.sourceTable} tabIndex={0}>
+      <section className={`source source--${shown}`} ref={box} aria-label={words.sourceTable} tabIndex={0}>
         {visible.map((table) => (
           <SourceTable key={table.key} table={table} />
         ))}
@@ -74,5 +76,8 @@ function mark(pane: HTMLElement | null, cells: readonly number[]): void {
   const at = first.getBoundingClientRect()
   const around = pane.getBoundingClientRect()
   pane.scrollTop += at.top - around.top - (pane.clientHeight - at.height) / 2
-  pane.scrollLeft += at.left - around.left - (pane.clientWidth - at.width) / 2
+  // From the left edge no further than it takes, so that the row's name stays with its first figures.
+  pane.scrollLeft = 0
+  const beyond = first.getBoundingClientRect().right - around.left - pane.clientWidth + 8
+  if (beyond > 0) pane.scrollLeft = beyond
 }

@@ -7,24 +7,20 @@ export const SourceTable = memo(({ table }: { table: Table }) => {
   const coded = table.columns.some(({ code }) => code)
   return (
     <table className="source__table">
-      <caption>{table.title}</caption>
+      <caption>{table.title || words.sourceTable}</caption>
       <thead>
         {coded && (
           <tr>
             <td />
             {table.columns.map(({ column, code }) => (
-              <th key={column} scope="col">
-                {code}
-              </th>
+              <Head key={column} text={code} />
             ))}
           </tr>
         )}
         <tr>
           <td />
           {table.columns.map(({ column, head }) => (
-            <th key={column} scope="col">
-              {head}
-            </th>
+            <Head key={column} text={head} />
           ))}
         </tr>
       </thead>
@@ -36,6 +32,9 @@ export const SourceTable = memo(({ table }: { table: Table }) => {
     </table>
   )
 })
+
+/** A heading; an empty one heads nothing and is no heading to somebody who cannot see it. */
+const Head = ({ text }: { text: string }) => (text ? <th scope="col">{text}</th> : <td />)
 
 const Row = ({ row }: { row: SourceRow }) => (
   <tr>

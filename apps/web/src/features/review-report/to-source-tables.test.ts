@@ -37,7 +37,7 @@ test('sections and tables stand apart, and no cell is lost', () => {
     aCell({ index: 4 }),
   ]
   const tables = toSourceTables(cells)
-  expect(tables).toHaveLength(4)
+  expect(tables.map(({ title }) => title)).toEqual(['Referrals', 'Care', 'Referrals', 'Referrals'])
   const found = tables.flatMap(({ rows }) =>
     rows.flatMap(({ places }) => places.flatMap((one) => one?.cells ?? [])),
   )

@@ -49,7 +49,7 @@ function toTable(key: string, cells: readonly Cell[]): SourceTable {
   const columns = [...byColumn].sort(([a], [b]) => a - b)
   return {
     key,
-    title: cells[0]?.section || words.untitled,
+    title: cells[0]?.section ?? '',
     columns: columns.map(([column, found]) => ({
       column,
       ...(rowIsMeasure ? { head: mostly(found.map(whenOf)), code: '' } : measureOf(found)),

@@ -14,7 +14,7 @@ export function ReviewsTable() {
       <h2 id="reviews" className="below">
         {reports.before}
       </h2>
-      <ScrollTable label={reports.before} caption={reports.before}>
+      <ScrollTable label={`${reports.before}, table`} caption={reports.before}>
         <thead>
           <tr>
             <th scope="col" className="first">

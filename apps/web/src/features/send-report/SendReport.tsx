@@ -50,7 +50,7 @@ export function SendReport({ period, onSent }: SendReportProps) {
         <button type="submit" className="btn" disabled={sent.isPending}>
           {sent.isPending ? reports.busy : reports.action}
         </button>
-        <p id="report-kinds" className="note small span">
+        <p id="report-kinds" className="note small full">
           {reports.kinds}
         </p>
       </form>
