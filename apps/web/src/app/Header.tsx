@@ -43,7 +43,7 @@ function MainNav({ me }: { me: Person }) {
   const here = placeOf(path, all)
   const list = useRef<HTMLUListElement>(null)
   // On a phone the row of places scrolls; the current one must be in sight.
-  // biome-ignore lint: runs when the place changes
+  // runs when the place changes
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('.in')
     if (list.current && current)

@@ -22,7 +22,7 @@ export function GapStrip({ own, ownText, interval, neighbours, median, medianTex
     <svg className="strip" viewBox={`0 0 ${width} 62`} role="img" aria-label={label}>
       <path d={`M8 ${line}h${width - 16}`} stroke="#cdd5da" strokeWidth="1.5" />
       {neighbours.map((value, at) => (
-        // biome-ignore lint: ticks have no identity
+        // ticks have no identity
         <path key={at} d={`M${x(value)} ${line - 5}v10`} stroke="#86939d" strokeWidth="1.6" />
       ))}
       {interval && (

@@ -64,7 +64,7 @@ export const Whiskers = ({ own, at }: { own: readonly (SeriesFigure | null)[]; a
     {own.map((figure, slot) =>
       figure && figure.lower !== null && figure.upper !== null ? (
         <path
-          // biome-ignore lint: a slot's place is its identity
+          // a slot's place is its identity
           key={slot}
           d={`M${at.x(slot)} ${at.y(figure.lower)}V${at.y(figure.upper)}M${at.x(slot) - 4} ${at.y(figure.lower)}h8M${at.x(slot) - 4} ${at.y(figure.upper)}h8`}
         />
@@ -79,7 +79,7 @@ export const LiveMarks = ({ live, at }: { live: readonly (number | null)[]; at: 
     {live.map((amount, slot) =>
       amount === null ? null : (
         <rect
-          // biome-ignore lint: a slot's place is its identity
+          // a slot's place is its identity
           key={slot}
           x={at.x(slot) + 8}
           y={at.y(amount) - 4.5}

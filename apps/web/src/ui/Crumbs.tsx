@@ -3,7 +3,7 @@ export const Crumbs = ({ children }: { children: React.ReactNode }) => (
   <nav aria-label="Breadcrumb">
     <ol className="crumbs">
       {(Array.isArray(children) ? children : [children]).map((link: React.ReactNode, at) => (
-        // biome-ignore lint: the links of one page never change their order
+        // the links of one page never change their order
         <li key={at}>{link}</li>
       ))}
     </ol>

@@ -93,3 +93,7 @@ export const indicatorPage = {
   noSeries: 'There are not enough periods to draw a line.',
   noNeighbours: 'No neighbour has a figure that can be shown here.',
 } as const
+
+/** The line under a picture that stands alone: unit, source, and whether it may be published. */
+export const pictureSource = (unit: string, figures: 'with live' | 'published'): string =>
+  `${unit}. Published figures: DfE and ONS, Open Government Licence v3.0.${figures === 'with live' ? ' Live figures: shared under agreement, not for publication.' : ''}`

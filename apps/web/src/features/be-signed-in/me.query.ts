@@ -3,7 +3,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
 
 export type Person = NonNullable<MeQuery['me']>
-export type Hat = Person['current']
 
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({

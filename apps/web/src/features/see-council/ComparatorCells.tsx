@@ -1,5 +1,6 @@
+import { verdictOn } from '@outturn/benchmarking'
 import { bare } from '../../data/catalogue.ts'
-import { Reason } from '../../ui/figures.tsx'
+import { Reason, Verdict } from '../../ui/figures.tsx'
 import { Median, Standing } from './CouncilCells.tsx'
 import type { CouncilRow } from './to-council-rows.ts'
 
@@ -73,7 +74,10 @@ export function ComparatorCells({
       </>
     ) : (
       <>
-        <td className="n">{bare(raw.liveMedian, indicator)}</td>
+        <td className="n">
+          {bare(raw.liveMedian, indicator)}
+          <LiveVerdict row={row} />
+        </td>
         <td className="n">
           {raw.liveMean === null ? <Reason code="not_shared" /> : bare(raw.liveMean, indicator)}
         </td>
@@ -116,3 +120,17 @@ const Aggregate = ({ amount, row }: { amount: number | null; row: CouncilRow }) 
       {row.raw.aggregateKind === 'computed' && <span className="nd">worked out</span>}
     </>
   )
+
+/** How the figure's own interval stands against the live median, as it is judged against the published one. */
+function LiveVerdict({ row: { raw, indicator } }: { row: CouncilRow }) {
+  const { lower95: lower, upper95: upper } = raw
+  const interval = lower === null || upper === null ? null : { lower, upper }
+  const verdict =
+    indicator.unit === 'count' ? 'not_compared' : verdictOn(interval, raw.liveMedian, indicator.polarity)
+  return verdict === 'not_compared' ? null : (
+    <>
+      <br />
+      <Verdict verdict={verdict} />
+    </>
+  )
+}

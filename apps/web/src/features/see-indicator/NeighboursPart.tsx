@@ -1,14 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { LazyDotPlot } from '../../charts/LazyChart.tsx'
-import { savePng, saveSvg } from '../../charts/save-chart.ts'
-import { bare, type Shown, signed, unitOf } from '../../data/catalogue.ts'
-import { Missing, Reason, Verdict } from '../../ui/figures.tsx'
-import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { type PictureWords, savePng, saveSvg } from '../../charts/save-chart.ts'
+import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { Seg } from '../../ui/Seg.tsx'
-import { indicatorPage } from '../../words/indicator.ts'
+import { indicatorPage, pictureSource } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import type { IndicatorData } from './indicator.query.ts'
+import { NeighboursTable } from './NeighboursTable.tsx'
 import { type Dots, toDots } from './to-dots.ts'
 
 interface NeighboursPartProps {
@@ -74,7 +72,18 @@ interface PartProps {
 
 function DotsChart({ data, indicator, dots, when }: PartProps & { readonly dots: Dots }) {
   const figure = useRef<HTMLElement>(null)
-  const file = `neighbours-${indicator.id}-${data.area.code}`
+  const picture: PictureWords = {
+    name: `neighbours-${indicator.id}-${data.area.code}`,
+    title: `${indicator.name}, ${data.area.name} and its neighbours`,
+    legend: [
+      { who: 'own', text: data.area.name },
+      { who: 'neighbours', text: `neighbours’ ${dots.medianText}` },
+    ],
+    source: pictureSource(
+      `${unitOf(indicator)}. ${when}`,
+      data.neighbourKind === 'live' ? 'with live' : 'published',
+    ),
+  }
   const intervals = dots.rows.some(({ lower }) => lower !== null)
   const place = dots.rows.findIndex(({ whose }) => whose === 'own') + 1
   return (
@@ -95,111 +104,13 @@ function DotsChart({ data, indicator, dots, when }: PartProps & { readonly dots:
         </figcaption>
       </figure>
       <p className="actions small take-away">
-        <button type="button" className="plain" onClick={() => saveSvg(figure.current, file)}>
+        <button type="button" className="plain" onClick={() => saveSvg(figure.current, picture)}>
           Chart, SVG
         </button>
-        <button type="button" className="plain" onClick={() => void savePng(figure.current, file)}>
+        <button type="button" className="plain" onClick={() => void savePng(figure.current, picture)}>
           Chart, PNG
         </button>
       </p>
     </>
   )
 }
-
-const NeighboursTable = ({ data, indicator, when }: PartProps) => (
-  <ScrollTable
-    label="Neighbours, table"
-    caption={`${indicator.name}, ${data.area.name} and its statistical neighbours. ${when}`}
-    hint="Scroll the table sideways; the council stays in view."
-  >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Council
-        </th>
-        <th scope="col">Closeness</th>
-        <th scope="col" className="n">
-          Figure
-        </th>
-        <th scope="col" className="n">
-          95% interval
-        </th>
-        <th scope="col" className="n">
-          Change
-        </th>
-        <th scope="col">Against {data.area.name}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {data.ownForNeighbours && (
-        <tr className="own">
-          <th scope="row" className="first">
-            {data.area.name}
-          </th>
-          <td>
-            <span className="muted">itself</span>
-          </td>
-          <td className="n">
-            {data.ownForNeighbours.amount === null ? (
-              <Missing because={data.ownForNeighbours.status} />
-            ) : (
-              bare(data.ownForNeighbours.amount, indicator)
-            )}
-          </td>
-          <td className="n">
-            <Interval
-              lower={data.ownForNeighbours.lower95}
-              upper={data.ownForNeighbours.upper95}
-              of={indicator}
-            />
-          </td>
-          <td className="n">
-            <span className="muted">–</span>
-          </td>
-          <td>
-            <span className="muted">–</span>
-          </td>
-        </tr>
-      )}
-      {data.neighbours.map((one) => (
-        <tr key={one.area.code}>
-          <th scope="row" className="first">
-            <Link
-              to="/councils/$area/indicators/$indicator"
-              params={{ area: one.area.code, indicator: indicator.id }}
-              search={{ basis: data.basis }}
-            >
-              {one.area.name}
-            </Link>
-          </th>
-          <td>{one.closeness}</td>
-          <td className="n">
-            {one.amount === null ? <Missing because={one.status} /> : bare(one.amount, indicator)}
-          </td>
-          <td className="n">
-            <Interval lower={one.lower95} upper={one.upper95} of={indicator} />
-          </td>
-          <td className="n">
-            {one.change === null ? <Reason code="no_earlier_figure" /> : signed(one.change, indicator)}
-          </td>
-          <td>
-            {one.verdict === 'not_compared' ? (
-              <Reason code="no_interval" />
-            ) : (
-              <Verdict verdict={one.verdict} />
-            )}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </ScrollTable>
-)
-
-const Interval = ({ lower, upper, of }: { lower: number | null; upper: number | null; of: Shown }) =>
-  lower === null || upper === null ? (
-    <span className="miss">no interval</span>
-  ) : (
-    <>
-      {bare(lower, of)} to {bare(upper, of)}
-    </>
-  )

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { LazySeriesChart } from '../../charts/LazyChart.tsx'
-import { savePng, saveSvg } from '../../charts/save-chart.ts'
+import { type PictureWords, savePng, saveSvg } from '../../charts/save-chart.ts'
 import type { Shown } from '../../data/catalogue.ts'
 import { unitOf } from '../../data/catalogue.ts'
 import { SeriesSign } from '../../ui/marks.tsx'
 import { Seg } from '../../ui/Seg.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
-import { indicatorPage, trendWords } from '../../words/indicator.ts'
+import { indicatorPage, pictureSource, trendWords } from '../../words/indicator.ts'
 import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import type { IndicatorData } from './indicator.query.ts'
@@ -46,7 +46,18 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
     if (!next.delete(who)) next.add(who)
     setChosen(next)
   }
-  const file = `${indicator.id}-${data.area.code}-${data.period}`
+  const picture: PictureWords = {
+    name: `${indicator.id}-${data.area.code}-${data.period}`,
+    title: `${indicator.name}, ${name}`,
+    legend: [
+      { who: 'own', text: name },
+      ...present.filter((who) => shown.has(who)).map((who) => ({ who, text: names[who] })),
+      ...(series?.live.some((amount) => amount !== null)
+        ? [{ who: 'live' as const, text: 'Neighbours’ median, live' }]
+        : []),
+    ],
+    source: pictureSource(unitOf(indicator), data.source === 'return' ? 'with live' : 'published'),
+  }
   return (
     <section aria-labelledby="series">
       <div className="section__head">
@@ -110,10 +121,10 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
             </figcaption>
           </figure>
           <p className="actions small take-away">
-            <button type="button" className="plain" onClick={() => saveSvg(figure.current, file)}>
+            <button type="button" className="plain" onClick={() => saveSvg(figure.current, picture)}>
               Chart, SVG
             </button>
-            <button type="button" className="plain" onClick={() => void savePng(figure.current, file)}>
+            <button type="button" className="plain" onClick={() => void savePng(figure.current, picture)}>
               Chart, PNG
             </button>
           </p>
