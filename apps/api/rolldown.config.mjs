@@ -8,6 +8,7 @@ export default defineConfig({
     main: 'src/main.ts',
     migrate: 'src/migrate.ts',
     seed: 'src/seed.ts',
+    'add-person': 'src/add-person.ts',
     'reading.worker': 'src/rooms/returns/reading.worker.ts',
     'review.worker': 'src/rooms/reviews/review.worker.ts',
     'load-published.worker': 'src/rooms/published/load-published.worker.ts',

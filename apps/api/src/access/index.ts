@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module.ts'
+export { addPerson } from './add-person.ts'
 export { type AuditRow, audit, type Deed, readTrail } from './audit.store.ts'
 export { guardWrites } from './guard-writes.ts'
 export { identify } from './identify.ts'
