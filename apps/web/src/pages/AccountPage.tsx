@@ -5,6 +5,7 @@ import { Page } from '../ui/Page.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
 import { roleNames } from '../words/app.ts'
 import { momentOf } from '../words/periods.ts'
+import { account } from '../words/states.ts'
 
 /** Who I am here, my roles, and where I am signed in. */
 export function AccountPage() {
@@ -13,22 +14,22 @@ export function AccountPage() {
   const everywhere = useSignOutEverywhere()
   if (!me) return null
   return (
-    <Page title={me.name} caption="Your account" tab="Your account" lede={me.email}>
+    <Page title={me.name} caption={account.tab} tab={account.tab} lede={me.email}>
       <section aria-labelledby="roles">
-        <h2 id="roles">Your roles</h2>
+        <h2 id="roles">{account.roles}</h2>
         {hat.error && <Failure error={hat.error} />}
         <ul className="list above">
           {me.memberships.map((one) => (
             <li key={one.id} className="actions">
               <span>
                 <b>{roleNames[one.role]}</b> ·{' '}
-                {one.council?.name ?? one.agreement?.name ?? 'the whole service'}
+                {one.council?.name ?? one.agreement?.name ?? account.wholeService}
               </span>
               {one.id === me.current.id ? (
-                <span className="note">in use</span>
+                <span className="note">{account.inUse}</span>
               ) : (
                 <button type="button" className="plain" onClick={() => hat.mutate(one.id)}>
-                  Use this role
+                  {account.use}
                   <span className="hidden">
                     {' '}
                     {roleNames[one.role]} {one.council?.name ?? one.agreement?.name}
@@ -41,9 +42,9 @@ export function AccountPage() {
       </section>
       <section className="section" aria-labelledby="sessions">
         <h2 id="sessions" className="below">
-          Where you are signed in
+          {account.sessions}
         </h2>
-        <ScrollTable label="Sessions" caption="Where you are signed in">
+        <ScrollTable label="Sessions" caption={account.sessions}>
           <thead>
             <tr>
               <th scope="col" className="first">
@@ -57,8 +58,8 @@ export function AccountPage() {
             {me.sessions.map((one) => (
               <tr key={one.id}>
                 <th scope="row" className="first">
-                  {one.browser || 'Unknown browser'}
-                  {one.isThisOne && <span className="kind">this one</span>}
+                  {one.browser || account.unknownBrowser}
+                  {one.isThisOne && <span className="kind">{account.thisOne}</span>}
                 </th>
                 <td>{momentOf(one.startedAt)}</td>
                 <td>{momentOf(one.lastSeenAt)}</td>
@@ -69,7 +70,7 @@ export function AccountPage() {
         {everywhere.error && <Failure error={everywhere.error} />}
         <p className="above">
           <button type="button" className="btn btn--stop" onClick={() => everywhere.mutate()}>
-            Sign out everywhere
+            {account.everywhere}
           </button>
         </p>
       </section>

@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
 import { momentOf } from '../words/periods.ts'
+import { audit } from '../words/states.ts'
 
 const route = getRouteApi('/inside/audit')
 
@@ -18,12 +19,9 @@ export function AuditPage() {
   const asked = useQuery(auditQuery({ from, ...(action ? { action } : {}) }))
   const page = asked.data
   return (
-    <Page
-      title="Audit trail"
-      lede="Every change and every sign-in, newest first. Entries are never changed or removed."
-    >
+    <Page title={audit.title} lede={audit.lede}>
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {page?.total === 0 && <Empty title="Nothing has been recorded yet." />}
+      {page?.total === 0 && <Empty title={audit.none} />}
       {page && page.total > 0 && (
         <>
           <ScrollTable label="Audit trail" caption="What was done, newest first" look="t--tight">

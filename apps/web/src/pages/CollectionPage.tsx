@@ -20,6 +20,7 @@ import { ViewBar } from '../ui/ViewBar.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { collection, collectionLede, collectionTitle } from '../words/collection.ts'
 import { periodSpan, periodTitle } from '../words/periods.ts'
+import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/collection')
 
@@ -32,10 +33,10 @@ export function CollectionPage() {
   const id = search.agreement ?? me?.current.agreement?.id ?? agreements[0]?.id ?? 0
   const asked = useQuery({ ...collectionQuery(id, search.period), enabled: id > 0 })
   const change = (part: object) => navigate({ to: '/collection', search: { ...search, ...part } as never })
-  if (asked.isLoading) return <Waiting what="Fetching who has returned" />
+  if (asked.isLoading) return <Waiting what={states.waitingCollection} />
   if (asked.error)
     return (
-      <Page title="The collection could not be fetched">
+      <Page title={states.collectionFault}>
         <Failure error={asked.error} onRetry={() => void asked.refetch()} />
       </Page>
     )

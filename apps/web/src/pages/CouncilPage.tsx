@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { councilLede, councilTitle } from '../words/council.ts'
 import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/councils/$area')
 
@@ -22,18 +23,18 @@ export function CouncilPage() {
   const asked = useQuery(councilQuery(view))
   const profile = asked.data
   const bar = <CouncilViewBar view={view} profile={profile} />
-  if (asked.isPending) return <Waiting what="Fetching the council’s figures" />
+  if (asked.isPending) return <Waiting what={states.waitingCouncil} />
   if (asked.error)
     return (
-      <Page title="The council’s figures could not be fetched" viewBar={bar}>
+      <Page title={states.councilFault} viewBar={bar}>
         <Failure error={asked.error} onRetry={() => void asked.refetch()} />
       </Page>
     )
   if (!profile)
     return (
-      <Page title="No figures to show" viewBar={bar}>
-        <Empty title="Nothing has been signed off here that you may see.">
-          <p>Published figures appear once a year; live ones when a return is signed off and shared.</p>
+      <Page title={states.councilNone} viewBar={bar}>
+        <Empty title={states.councilNothingSigned}>
+          <p>{states.councilWhen}</p>
         </Empty>
       </Page>
     )

@@ -1,8 +1,9 @@
 import { Page } from '../ui/Page.tsx'
 import { HelpProse } from '../words/help-prose.tsx'
+import { proseTitles } from '../words/states.ts'
 
 export const HelpPage = () => (
-  <Page title="Help">
+  <Page title={proseTitles.help}>
     <div className="prose">
       <HelpProse />
     </div>

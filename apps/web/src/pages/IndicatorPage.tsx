@@ -17,6 +17,7 @@ import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { indicatorAnswer } from '../words/indicator.ts'
 import { basisPhrase, periodTitle } from '../words/periods.ts'
+import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/councils/$area/indicators/$indicator')
 
@@ -30,14 +31,14 @@ export function IndicatorPage() {
   const data = asked.data
   const indicator = withOwnPolarity(shownIndicator(id), data?.ownPolarity)
   const bar = <IndicatorViewBar asked={wanted} data={data} />
-  if (asked.isPending) return <Waiting what="Fetching the indicator’s figures" />
+  if (asked.isPending) return <Waiting what={states.waitingIndicator} />
   if (asked.error || !data)
     return (
       <Page title={indicator.name} viewBar={bar}>
         {asked.error ? (
           <Failure error={asked.error} onRetry={() => void asked.refetch()} />
         ) : (
-          <Empty title="There is no such council or indicator here." />
+          <Empty title={states.indicatorNone} />
         )}
       </Page>
     )

@@ -19,6 +19,7 @@ import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { leagueLede, league as words } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
+import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/league-tables')
 
@@ -38,8 +39,7 @@ export function LeagueTablePage() {
   const mark = search.mark ?? me?.current.council?.areaCode
   const change = (part: Readonly<Record<string, string | undefined>>) =>
     navigate({ to: '/league-tables', search: { ...search, ...part } as never, resetScroll: false })
-  if (groups.isPending || (asked.isPending && !asked.error))
-    return <Waiting what="Fetching the league table" />
+  if (groups.isPending || (asked.isPending && !asked.error)) return <Waiting what={states.waitingLeague} />
   const rows = league ? toLeagueRows(league, indicator, order) : []
   const best = league ? toLeagueRows(league, indicator, 'rank') : []
   const when = league ? (league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)) : ''

@@ -1,8 +1,9 @@
 import { Page } from '../ui/Page.tsx'
 import { MethodsProse } from '../words/methods-prose.tsx'
+import { proseTitles } from '../words/states.ts'
 
 export const MethodsPage = () => (
-  <Page title="How figures are worked out" lede="Each method is named beside the figures that use it.">
+  <Page title={proseTitles.methods} lede={proseTitles.methodsLede}>
     <div className="prose">
       <MethodsProse />
     </div>

@@ -21,6 +21,7 @@ import { returnTitle } from '../words/findings.ts'
 import { handingOn, type StepName, steps } from '../words/handing-on.ts'
 import { momentOf, periodSpan, periodTitle } from '../words/periods.ts'
 import { reports } from '../words/reports.ts'
+import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/returns/$period')
 
@@ -48,7 +49,7 @@ export function ReturnPage() {
     </Crumbs>
   )
   const caption = `${me?.current.council?.name ?? ''} · ${periodTitle(period)}, ${periodSpan(period)}`
-  if (asked.isPending) return <Waiting what="Fetching the return" />
+  if (asked.isPending) return <Waiting what={states.waitingReturn} />
   if (asked.error)
     return (
       <Page title={periodTitle(period)} crumbs={crumbs} caption={caption}>
@@ -59,19 +60,14 @@ export function ReturnPage() {
   const analyst = me?.current.role === 'analyst'
   if (!of)
     return (
-      <Page
-        title="No return for this period yet"
-        tab={`Return, ${periodTitle(period)}`}
-        crumbs={crumbs}
-        caption={caption}
-      >
+      <Page title={states.noReturn} tab={`Return, ${periodTitle(period)}`} crumbs={crumbs} caption={caption}>
         {analyst ? (
           <>
             <SendFile period={period} version={undefined} last={null} />
             <OwnReport period={period} />
           </>
         ) : (
-          <Empty title="The analyst has not started it." />
+          <Empty title={states.notStarted} />
         )}
       </Page>
     )

@@ -8,6 +8,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { today } from '../ui/today.ts'
 import { returnsLede, returnsTitle } from '../words/returns.ts'
+import { states } from '../words/states.ts'
 
 /** The council's returns, newest first. */
 export function ReturnsPage() {
@@ -22,7 +23,7 @@ export function ReturnsPage() {
       lede={asked.data && returnsLede(toTasks(list))}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.data && list.length === 0 && <Empty title="No period is open for returns yet." />}
+      {asked.data && list.length === 0 && <Empty title={states.noPeriod} />}
       {list.length > 0 && <ReturnsTable list={list} />}
     </Page>
   )

@@ -1,8 +1,9 @@
 import { Page } from '../ui/Page.tsx'
+import { proseTitles } from '../words/states.ts'
 import { WhoSeesWhatProse } from '../words/who-sees-what-prose.tsx'
 
 export const WhoSeesWhatPage = () => (
-  <Page title="Who may see what" lede="Figures are shared only as far as councils agreed.">
+  <Page title={proseTitles.whoSeesWhat} lede={proseTitles.whoSeesWhatLede}>
     <div className="prose">
       <WhoSeesWhatProse />
     </div>

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { home } from '../../words/home.ts'
 import { dayOf } from '../../words/periods.ts'
+import { administrator } from '../../words/states.ts'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { agreementsQuery } from '../collect-returns/collection.query.ts'
 
@@ -13,12 +14,7 @@ export function AdministratorHome({ me }: { me: Person }) {
   const asked = useQuery(agreementsQuery)
   const list = asked.data ?? []
   return (
-    <Page
-      caption={me.name}
-      title="The service at a glance"
-      tab={home.title}
-      lede="An administrator manages councils, people and agreements, and sees no unpublished figures."
-    >
+    <Page caption={me.name} title={administrator.title} tab={home.title} lede={administrator.lede}>
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       <section aria-labelledby="agreements">
         <h2 id="agreements" className="below">

@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page.tsx'
 import { councilLede, councilTitle } from '../../words/council.ts'
 import { home } from '../../words/home.ts'
 import { periodSpan, periodTitle } from '../../words/periods.ts'
+import { states } from '../../words/states.ts'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { councilQuery } from '../see-council/council.query.ts'
 import { Gap } from '../see-council/Gap.tsx'
@@ -32,7 +33,7 @@ export function ReaderHome({ me }: { me: Person }) {
       lede={profile && councilLede(counts)}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.data === null && <Empty title="Nothing has been signed off yet." />}
+      {asked.data === null && <Empty title={states.nothingSigned} />}
       {profile && gaps.rows.length > 0 && (
         <ol className="gaps">
           {gaps.rows.map((row) => (
