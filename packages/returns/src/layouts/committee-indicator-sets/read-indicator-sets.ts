@@ -1,6 +1,6 @@
 import type { LayoutReading } from '../../report/layout.ts'
 import { findTables, looksLikeHeading } from '../../report/lines/find-tables.ts'
-import { isInCells, type ReportDocument, type ReportLine, textOf } from '../../report/lines/report-line.ts'
+import { isInCells, type ReportDocument, tableName, textOf } from '../../report/lines/report-line.ts'
 import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { doubtAgainstTheRest } from '../../report/wide/against-the-rest.ts'
@@ -15,15 +15,15 @@ export function readIndicatorSets(document: ReportDocument): LayoutReading {
   const cells = tables.flatMap((table): readonly ReadCell[] =>
     unsureYearKind(
       table,
-      readWideTable(table, { section: (t) => sections.get(t.headings[0] as ReportLine) ?? '' }),
+      readWideTable(table, { section: (t) => sections.get(tableName(t.headings[0])) ?? '' }),
     ),
   )
   return { cells: applyRules(cells), notes: [] }
 }
 
 /** The section of every tabled line: the last heading, forgotten once its narrative has begun. */
-function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
-  const sections = new Map<ReportLine, string>()
+function sectionsOf(document: ReportDocument): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>()
   let section = ''
   let inNarrative = false
   for (const line of document.lines) {
@@ -31,7 +31,7 @@ function sectionsOf(document: ReportDocument): ReadonlyMap<ReportLine, string> {
     if (isInCells(line)) {
       if (inNarrative) section = ''
       inNarrative = false
-      sections.set(line, section)
+      sections.set(tableName(line), section)
     } else if (/^supporting narrative/i.test(text)) inNarrative = true
     else if (looksLikeHeading(text) && text.split(' ').length <= 8) {
       section = text

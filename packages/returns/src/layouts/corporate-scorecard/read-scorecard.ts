@@ -34,6 +34,7 @@ const sectionOf = (above: readonly string[]): string => {
 }
 
 const headingOfCode = (code: string, above: readonly string[]): string => {
+  if (code === '') return ''
   for (const text of [...above].reverse()) {
     const found = labelOfRow(text.replace(/^#+\s*/, ''))
     if (found.code === code) return found.label

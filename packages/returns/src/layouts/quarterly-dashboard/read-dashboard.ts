@@ -7,7 +7,7 @@ import type { ReadCell } from '../../report/read-cell-types.ts'
 import { applyRules } from '../../report/rules/apply-rules.ts'
 import { judgeRow } from '../../report/wide/judge-row.ts'
 import { holdRow, readRow } from '../../report/wide/read-row.ts'
-import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
+import { labelsAreSparse, type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
 import { groupRows } from './group-rows.ts'
 import { dashboardRowWords } from './row-words.ts'
 import { withComment } from './with-comment.ts'
@@ -31,6 +31,7 @@ function readTable(table: WideTable): LayoutReading {
   const title = table.columns[table.labelColumn]?.title ?? ''
   const commentColumn = table.columns.findIndex((column) => column.kind.is === 'comment')
   const groups = groupRows(table)
+  const sparse = labelsAreSparse(table)
   const notes: ReportNote[] = [...groups.notes]
   const cells = table.rows.flatMap((line, index): readonly ReadCell[] => {
     if (isLinkRow(line, table)) {
@@ -57,9 +58,10 @@ function readTable(table: WideTable): LayoutReading {
     const row = judgeRow(line, table.columns, readRow(line, table.columns, context), {
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
-    const whole = /[A-Za-z]{3}/.test(label)
-      ? row
-      : holdRow(row, 'row-without-label', 'The row has figures but no label.')
+    const whole =
+      /[A-Za-z]{3}/.test(label) && !sparse
+        ? row
+        : holdRow(row, 'row-without-label', 'The row has figures but no label.')
     return groups.mark(index, withComment(whole, comment, { line, column: commentColumn, newest }))
   })
   return { cells, notes }

@@ -1,5 +1,6 @@
 import { rowPeriodOf } from '../tall/row-period.ts'
 import { readTitle } from '../wide/read-title.ts'
+import { lastFilled } from './grid-lines.ts'
 import { isBlankLine, isInCells, type ReportDocument, type ReportLine, textOf } from './report-line.ts'
 
 /** A run of lines that hold cells, with what stands above it. */
@@ -50,7 +51,7 @@ export function findTables(document: ReportDocument): readonly TableBlock[] {
   let above: string[] = []
   const close = (endsDocument: boolean) => {
     if (run.length > 0) {
-      blocks.push({ lines: run, heading: lastHeading(above), above, endsDocument })
+      blocks.push({ lines: trimmed(run), heading: lastHeading(above), above, endsDocument })
       above = []
     }
     run = []
@@ -73,4 +74,11 @@ export function findTables(document: ReportDocument): readonly TableBlock[] {
 const lastHeading = (above: readonly string[]): string => {
   for (const text of [...above].reverse()) if (looksLikeHeading(text)) return text.replace(/^#+\s*/, '')
   return ''
+}
+
+/** A table in a padded sheet is as wide as its own cells, not as the sheet. */
+function trimmed(run: readonly ReportLine[]): readonly ReportLine[] {
+  if (run[0]?.padded !== true) return run
+  const width = lastFilled(run.map((line) => line.cells))
+  return run.map((line) => ({ ...line, cells: line.cells.slice(0, width) }))
 }

@@ -55,6 +55,10 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
   'row-length': shifted('Do the figures of this row stand under the right headings?'),
   'shifted-row': shifted('Do the figures of this row belong to the first columns?'),
   'row-without-period': shifted('Which period is this row?'),
+  'column-without-label': {
+    ...shifted('Do the names of these columns stand over the right figures?'),
+    about: 'report',
+  },
   'row-without-label': shifted('Which measure is this row?'),
   'periods-out-of-order': { ...shifted('Are these periods right?'), about: 'report' },
   'column-not-certain': {
@@ -91,6 +95,7 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
     remembered: true,
     answers: [take, leave],
   },
+  'rate-not-printed': misread('Has the column with the percentage been lost?'),
   'pair-not-read': misread('What numbers is this rate made of?'),
   'percent-over-100': misread('Can this percentage be more than 100?'),
   'percent-below-0': misread('Can this percentage be below 0?'),

@@ -28,14 +28,29 @@ export function judgeTallRow(
   const disordered = new Set(
     ['month', 'year'].filter((kind) => !inOrder(table.rows.filter((row) => kindOf(row) === kind))),
   )
+  const labels = columns.map((column) => column.label)
+  const parted = labels.some(
+    (label) => label.includes(' | ') && isSubHeading(label.split(' | ').at(-1) ?? ''),
+  )
+  const unnamed =
+    labels.some((label) => label === '' || (parted && isSubHeading(label))) ||
+    new Set(labels).size < labels.length
   return (row) => {
     if (!row.figures.some(isFilled)) return { skip: true, why: null, code: '' }
     if (row.period === null) return held('row-without-period', 'The row has figures but names no period.')
     if (row.period.mended)
       return held('digits-look-alike', 'Letters stand for digits in the period of this row.')
+    if (unnamed)
+      return held(
+        'column-without-label',
+        'A column of this table has lost its name, so the names may stand one column off.',
+      )
     if (!table.fits)
       return held('row-length', `The rows have ${table.width} figures, the headings another number.`)
-    if (row.period.kind === 'target') return fine
+    if (row.period.kind === 'target')
+      return row.figures.length === table.promised
+        ? fine
+        : held('row-length', 'The row of targets is not as wide as the headings.')
     const extra = row.figures.slice(table.width)
     if (row.figures.length !== table.width && extra.length === 0)
       return row.period.at === 2
@@ -89,6 +104,10 @@ function misplaced(row: TallRow, table: TallTable, columns: readonly TallColumn[
   }
   return null
 }
+
+/** A sub-heading alone: 'Child' without what is counted. */
+const isSubHeading = (label: string): boolean =>
+  /^(?:child(?:ren)?|famil(?:y|ies)|episodes?|num(?:ber)?|no\.?|rate|total|percentage|%)$/i.test(label.trim())
 
 /** Rows of one kind run forwards; the same period twice is left to the rule on duplicates. */
 const inOrder = (rows: readonly TallRow[]): boolean => {

@@ -118,6 +118,14 @@ function readOne({ row, column, words, section, targetYear, judgement, tableOf }
     pair !== '' && own !== '' && readCell(pair).kind !== 'figure'
       ? hold(coded, 'pair-not-read', `The numbers behind the rate could not be read: “${pair}”.`)
       : coded
+  const rateLost =
+    whole.value === '' && whole.numerator !== '' && /^%|^percentage|^proportion/i.test(column.label)
+  if (rateLost && !judgement.why)
+    return hold(
+      whole,
+      'rate-not-printed',
+      `The heading promises a percentage, the cell holds only ${whole.verbatim}.`,
+    )
   return judgement.why ? hold(whole, judgement.code, judgement.why) : whole
 }
 

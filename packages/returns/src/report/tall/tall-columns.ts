@@ -67,7 +67,10 @@ function withParents(columns: readonly TallColumn[]): readonly TallColumn[] {
       parent = column.label.split(' | ')[0] ?? ''
     const label = of && parent !== '' ? `${parent} | ${column.label}` : column.label
     const twin = columns[index - 1]?.label === column.label
-    return { ...column, label: twin ? `${label} | Percentage` : label }
+    return {
+      ...column,
+      label: twin && /^number and percentage\b/i.test(column.label) ? `${label} | Percentage` : label,
+    }
   })
 }
 

@@ -18,6 +18,8 @@ export interface TallTable {
   readonly width: number
   /** True where the rows are as wide as their headings promise, so that figures and headings belong together. */
   readonly fits: boolean
+  /** How many columns of figures the headings promise. */
+  readonly promised: number
 }
 
 const commonest = (numbers: readonly number[]): number => {
@@ -54,9 +56,10 @@ function widths(
   headings: readonly ReportLine[],
   rows: readonly TallRow[],
   width: number,
-): { width: number; fits: boolean } {
+): { width: number; fits: boolean; promised: number } {
   const promised = Math.max(...headings.map((line) => line.cells.length)) - 2
   const dated = rows.filter((row) => row.period !== null && row.period.kind !== 'target')
   const moved = dated.filter((row) => row.period?.at === 2).length * 2 > dated.length
-  return { width, fits: width === (moved ? promised - 1 : promised) }
+  const even = headings.every((line) => line.cells.length === promised + 2)
+  return { width, promised, fits: even && width === (moved ? promised - 1 : promised) }
 }

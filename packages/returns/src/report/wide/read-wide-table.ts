@@ -6,7 +6,7 @@ import { basisOfLabel, unitOfLabel } from '../words-of-label.ts'
 import { judgeRow } from './judge-row.ts'
 import { labelOfRow } from './label-of-row.ts'
 import { readRow } from './read-row.ts'
-import type { WideTable } from './wide-table.ts'
+import { labelsAreSparse, type WideTable } from './wide-table.ts'
 
 /** What a layout knows of its tables beyond their headings. */
 export interface WideSettings {
@@ -28,6 +28,7 @@ const newestOfTable = (table: WideTable): string =>
 export function readWideTable(table: WideTable, settings: WideSettings): readonly ReadCell[] {
   const newest = newestOfTable(table)
   let group = ''
+  const sparse = labelsAreSparse(table)
   return table.rows.flatMap((line, index) => {
     if (table.groupColumn !== null) group = stripTags(line.cells[table.groupColumn] ?? '').text || group
     const { code: inLabel, label: printed } = labelOfRow(line.cells[table.labelColumn] ?? '')
@@ -48,7 +49,7 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
     if (cells.every((cell) => cell.marker === 'empty')) return []
-    return !/[A-Za-z]{3}/.test(label)
+    return sparse || !/[A-Za-z]{3}/.test(label)
       ? cells.map((cell) => hold(cell, 'row-without-label', 'The row has figures but no label.'))
       : cells
   })

@@ -33,7 +33,9 @@ export function understandColumns(
   const periods = readings.map((list) => list.find((reading) => reading.is === 'period'))
   // A period under a heading that nobody understands may be another column's: `Qtr. l` under `2023-24` is no year.
   const unclear = readings.map(
-    (list) => list[0]?.is === 'unknown' && list.some((reading) => reading.is === 'period'),
+    (list, index) =>
+      (list[0]?.is === 'unknown' && list.some((reading) => reading.is === 'period')) ||
+      isYearOverNothing(rows, index),
   )
   const kind = yearKindOf(
     periods.flatMap((p) => (p?.is === 'period' ? [p.words] : [])),
@@ -122,4 +124,19 @@ function doubtTargets(columns: readonly Column[]): readonly Column[] {
         }
       : column,
   )
+}
+
+/**
+ * A year that stands in a row above the quarters heads a span; over a column whose own heading is blank it says
+ * nothing about that column, whose quarter is lost.
+ */
+function isYearOverNothing(rows: readonly (readonly string[])[], index: number): boolean {
+  const isQuarter = (cell: string): boolean => {
+    const reading = readTitle(cell)
+    return reading.is === 'period' && reading.words.is === 'quarter_of_unknown_year'
+  }
+  const quarters = rows.findLastIndex((row) => row.some(isQuarter))
+  const own = rows.findLastIndex((row) => readTitle(row[index] ?? '').is !== 'blank')
+  const reading = own < 0 ? null : readTitle(rows[own]?.[index] ?? '')
+  return reading?.is === 'period' && reading.words.is === 'year' && own < quarters
 }

@@ -103,3 +103,11 @@ const holdsFigures = (column: Column, rows: readonly ReportLine[]): boolean => {
     filled.length
   )
 }
+
+/** True where most rows have no label: the column read as labels is one of groups, and the labels are lost. */
+export const labelsAreSparse = (table: WideTable): boolean => {
+  const labelled = table.rows.filter(
+    (row) => stripTags(row.cells[table.labelColumn] ?? '').text !== '',
+  ).length
+  return table.rows.length >= 3 && labelled * 2 <= table.rows.length
+}
