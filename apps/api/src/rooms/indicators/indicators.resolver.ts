@@ -3,7 +3,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { findReporters } from './find-reporters.use-case.ts'
-import { readPublishedPeriods } from './published-periods.store.ts'
+import { listPublishedPeriods } from './list-published-periods.use-case.ts'
 
 @Resolver()
 export class IndicatorsResolver {
@@ -12,7 +12,7 @@ export class IndicatorsResolver {
   @Query()
   @Permit('signed_in')
   publishedPeriods(@Context() asking: AskingContext) {
-    return this.scopes.reading(asking, readPublishedPeriods)
+    return this.scopes.reading(asking, listPublishedPeriods)
   }
 
   @Query()

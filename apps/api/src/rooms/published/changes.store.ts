@@ -20,7 +20,7 @@ export interface Changes {
   readonly gone: number
   readonly changed: number
   /** A hundred of them, changed ones first. */
-  readonly figures: readonly ChangedFigure[]
+  readonly figures: ChangedFigure[]
 }
 
 /** Asks for rows, whatever the connection: a reader's scope or the loading one. */

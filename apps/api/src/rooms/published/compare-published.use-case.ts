@@ -1,5 +1,7 @@
 import { period, previousPeriod, publishedMeasureIndicator, publishedMeasures } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import { Refused } from '../../refusal/index.ts'
+import { readNeighbourSets } from '../areas/index.ts'
 import {
   type ComparedColumn,
   type ComparedFigure,
@@ -62,12 +64,15 @@ export function measuresOf(
     .flatMap((measure) => columnOf(measure, known, of.year) ?? [])
 }
 
-/** The figures of some measures, measure by measure, each in the order of area codes. */
+/** The figures of some measures, measure by measure, each in the order of area codes. Refuses an unknown set. */
 export async function compareMeasures(
   scope: ReadingScope,
   measures: readonly ComparedMeasure[],
   of: ComparePublished,
 ) {
+  // Another set's name would look like neighbours without figures.
+  const sets = await readNeighbourSets(scope)
+  if (!sets.includes(of.neighbourSet)) throw new Refused('not_found')
   const figures = await readCompared(
     scope,
     measures.map(({ column }) => column),

@@ -2,11 +2,10 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
-import { readChanges } from './changes.store.ts'
+import { followFile, listFiles } from './follow-files.use-case.ts'
+import { listVintages } from './list-vintages.use-case.ts'
 import { pageComparison } from './page-comparison.use-case.ts'
-import { toPublishedFile } from './published-file.mapper.ts'
-import { readPublishedFile, readPublishedFiles } from './published-file.store.ts'
-import { readVintages } from './published-vintages.store.ts'
+import { seeChanges } from './see-changes.use-case.ts'
 
 interface AskedPage {
   readonly year?: number | null
@@ -22,22 +21,20 @@ export class PublishedResolver {
 
   @Query()
   @Permit('administrator')
-  async publishedVintages(@Context() asking: AskingContext) {
-    const rows = await this.scopes.reading(asking, readVintages)
-    return rows.map((row) => ({ ...row, loadedAt: row.loadedAt.toISOString() }))
+  publishedVintages(@Context() asking: AskingContext) {
+    return this.scopes.reading(asking, listVintages)
   }
 
   @Query()
   @Permit('administrator')
-  async publishedFiles(@Context() asking: AskingContext) {
-    return (await this.scopes.reading(asking, readPublishedFiles)).map(toPublishedFile)
+  publishedFiles(@Context() asking: AskingContext) {
+    return this.scopes.reading(asking, listFiles)
   }
 
   @Query()
   @Permit('administrator')
-  async publishedFile(@Args('id') id: number, @Context() asking: AskingContext) {
-    const found = await this.scopes.reading(asking, (scope) => readPublishedFile(scope, id))
-    return found && toPublishedFile(found)
+  publishedFile(@Args('id') id: number, @Context() asking: AskingContext) {
+    return this.scopes.reading(asking, (scope) => followFile(scope, id))
   }
 
   @Query()
@@ -47,7 +44,7 @@ export class PublishedResolver {
     @Args('from') from: number | null | undefined,
     @Context() asking: AskingContext,
   ) {
-    return this.scopes.reading(asking, (scope) => readChanges(scope.rows, vintage, Math.max(0, from ?? 0)))
+    return this.scopes.reading(asking, (scope) => seeChanges(scope, vintage, from ?? 0))
   }
 
   @Query()
