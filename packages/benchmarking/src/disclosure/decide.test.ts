@@ -196,6 +196,59 @@ describe('decide: after what was shown', () => {
     expect(decide({ ...count, indicator: 'another' }, reader, [pooled])).toMatchObject({ kind: 'shown' })
   })
 
+  /** Region of 24, England of 150, ten neighbours of whom four are in the region. */
+  const groups = { region: upTo(24), england: upTo(150), neighbours: [2, 3, 4, 5, 31, 32, 33, 34, 35, 36] }
+  const spread = (councils: readonly number[], months: number) =>
+    councils.map((i) => {
+      const [numerator, denominator] = [months * (20 + ((i * 37) % 60)), months * 100]
+      return {
+        area: aCouncil(i),
+        value: (100 * numerator) / denominator,
+        numerator,
+        denominator,
+        revision: 1,
+      }
+    })
+
+  it('shows a year of region, England and neighbours, each quarter and year to date', () => {
+    const times = [
+      [1, 3],
+      [4, 6],
+      [1, 6],
+      [7, 9],
+      [1, 9],
+      [10, 12],
+      [1, 12],
+    ] as const
+    const log: Released[] = []
+    for (const [from, to] of times)
+      for (const [name, councils] of Object.entries(groups)) {
+        const asked = of([], { name, months: { from, to }, shares: spread(councils, to - from + 1) })
+        expect([name, from, to, decide(asked, reader, log).kind]).toEqual([name, from, to, 'shown'])
+        log.push(shown(asked))
+      }
+  })
+
+  it('stops answering somebody who tries group after group', () => {
+    const log: Released[] = []
+    const rules = new Set<string>()
+    const someGroups = upTo(40).map((turn) =>
+      upTo(150).filter((i) => ((i * 31 + turn * 17) * (turn + 5)) % 13 < 6),
+    )
+    for (const [turn, councils] of someGroups.entries()) {
+      const asked = of([], { name: `group ${turn}`, shares: spread(councils, 3) })
+      const decision = decide(asked, reader, log)
+      if (decision.kind === 'shown') log.push(shown(asked))
+      rules.add(decision.rule)
+    }
+    expect(rules).toContain('too_many_overlap')
+  })
+
+  it('forgets what has no month in common', () => {
+    const later = { from: 200, to: 202 }
+    expect(decide(of(upTo(7), { months: later }), reader, [first])).toMatchObject({ kind: 'shown' })
+  })
+
   it('keeps medians of different groups apart', () => {
     const median = (councils: readonly number[], name: string) => of(councils, { name, statistic: 'order' })
     const log = [shown(median(upTo(8), 'neighbours'))]

@@ -1,4 +1,5 @@
 import { type Aggregate, sumsTold } from './aggregate.ts'
+import { linkedWith } from './linked-with.ts'
 import type { Reader } from './reader.ts'
 import type { Released, ReleaseLog } from './release-log.ts'
 import { addsUpToFew } from './rules/adds-up.ts'
@@ -8,6 +9,7 @@ import { type Question, questionOf, sameMonths, unknownNames } from './rules/que
 import { isTooClose } from './rules/too-close.ts'
 import { hasFewContributors, hasFewOthers } from './rules/too-few.ts'
 import { hasTooManyAnswers } from './rules/too-many-answers.ts'
+import { overlapTooMuch } from './rules/too-many-overlap.ts'
 import { holdsWithinBounds } from './rules/within-bounds.ts'
 import { notInBoth } from './set-arithmetic.ts'
 
@@ -20,6 +22,7 @@ export const disclosureRules = [
   'differs_by_one_or_two',
   'orders_overlap',
   'too_many_answers',
+  'too_many_overlap',
   'adds_up_to_one_or_two',
   'within_bounds',
 ] as const
@@ -66,8 +69,10 @@ function firstRuleAgainst(question: Question): DisclosureRule | null {
 
 /** The rules that judge everything shown together, once for each quantity that this aggregate tells. */
 function ruleOnSums({ aggregate, reader, seen }: Question): DisclosureRule | null {
-  const told = [...seen.map((released) => released.aggregate), aggregate]
+  const before = seen.map((released) => released.aggregate)
+  const told = [...linkedWith(aggregate, before), aggregate]
   const quantities = sumsTold(aggregate).map(({ quantity }) => quantity)
+  if (quantities.some((quantity) => overlapTooMuch(quantity, told, reader))) return 'too_many_overlap'
   if (quantities.some((quantity) => addsUpToFew(quantity, told, reader))) return 'adds_up_to_one_or_two'
   return quantities.some((quantity) => holdsWithinBounds(quantity, told, reader)) ? 'within_bounds' : null
 }

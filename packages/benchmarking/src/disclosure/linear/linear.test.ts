@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { greatest } from './extremes.ts'
-import { rankOf } from './rank-of.ts'
+import { freedomOf, rankOf } from './echelon.ts'
+import { feasible } from './extremes.ts'
 
 describe('rankOf', () => {
   it('counts independent lines', () => {
@@ -24,7 +24,28 @@ describe('rankOf', () => {
   })
 })
 
-describe('greatest', () => {
+const greatest = (lines: readonly number[][], totals: readonly number[], wanted: readonly number[]) =>
+  feasible(lines, totals)?.greatest(wanted) ?? null
+
+describe('freedomOf', () => {
+  it('depends exactly where leaving the columns out lowers the rank', () => {
+    const line = fc.array(fc.nat(1), { minLength: 6, maxLength: 6 })
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.subarray([0, 1, 2, 3, 4, 5]),
+        (lines, chosen) => {
+          const freedom = freedomOf(lines)
+          const without = lines.map((row) => row.filter((_, i) => !chosen.includes(i)))
+          const lowers = rankOf(without) < rankOf(lines)
+          expect(rankOf(chosen.map((i) => freedom[i] ?? [])) < chosen.length).toBe(lowers)
+        },
+      ),
+    )
+  })
+})
+
+describe('feasible', () => {
   it('finds the bounds of a sum', () => {
     // a + b + c = 10
     expect(greatest([[1, 1, 1]], [10], [1, 0, 0])).toBeCloseTo(10, 9)

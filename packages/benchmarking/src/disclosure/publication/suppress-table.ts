@@ -1,4 +1,4 @@
-import { greatest } from '../linear/extremes.ts'
+import { feasible } from '../linear/extremes.ts'
 import { isSmall, type Regime } from './regime.ts'
 
 /** Why a cell is hidden: it is small itself, or it would give a small one away. */
@@ -59,11 +59,13 @@ interface State {
 function heldTightly(state: State, regime: Regime): Place[] {
   const places = placesOf(state).filter((at) => !isOpen(state, at))
   const { lines, totals } = linesOf(state, places)
+  const possible = feasible(lines, totals)
+  if (!possible) return []
   return places.filter(([r, c], i) => {
     if (state.hidden[r]?.[c] !== 'small') return false
     const wanted = (sign: 1 | -1) => places.map((_, j) => (i === j ? sign : 0))
-    const upper = (greatest(lines, totals, wanted(1)) ?? 0) + 1
-    const lower = 1 - (greatest(lines, totals, wanted(-1)) ?? 0)
+    const upper = possible.greatest(wanted(1)) + 1
+    const lower = 1 - possible.greatest(wanted(-1))
     return upper < regime.small.to - dust || upper - lower < fewestPossible - 1 - dust
   })
 }

@@ -1,7 +1,8 @@
 import type { AreaCode } from '@outturn/indicators'
 import type { Aggregate } from '../aggregate.ts'
-import { rankOf } from '../linear/rank-of.ts'
-import { type LinearSystem, linearSystem } from '../linear/system.ts'
+import { freedomOf, rankOf } from '../linear/echelon.ts'
+import { divideBy } from '../linear/remainders.ts'
+import { type Atom, type LinearSystem, linearSystem } from '../linear/system.ts'
 import type { Reader } from '../reader.ts'
 import { inEither, isWithin } from '../set-arithmetic.ts'
 import { mostTooClose } from './too-close.ts'
@@ -25,24 +26,69 @@ export function addsUpToFew(quantity: string, told: readonly Aggregate[], reader
   return standsOnFew(linearSystem(quantity, unrevised, reader))
 }
 
+/** Atoms of one or two councils that some combination of the lines stands on alone. */
 function standsOnFew({ atoms, lines }: LinearSystem): boolean {
-  const whole = rankOf(lines)
-  return fewSets(atoms.map(({ areas }) => areas)).some((few) => {
-    const kept = atoms.map(({ areas }) => !isWithin(areas, few))
-    const without = lines.map((line) => line.filter((_, i) => kept[i]))
-    return rankOf(without) < whole
+  const freedom = freedomOf(lines)
+  const small = atoms.flatMap(({ areas }, atom) => (areas.size <= mostTooClose ? [atom] : []))
+  // Most sets are two atoms, and two rows depend where they are alike but for a factor.
+  const kinds = small.map((atom) => kindOf(freedom[atom] as readonly number[]))
+  if (kinds.includes(nothing) || hasTwoAlike(small, { kinds, atoms })) return true
+  return fewSets(small.map((atom) => (atoms[atom] as Atom).areas)).some((few) => {
+    const inside = small.filter((atom) => isWithin((atoms[atom] as Atom).areas, few))
+    return (
+      inside.length > 2 && rankOf(inside.map((atom) => freedom[atom] as readonly number[])) < inside.length
+    )
   })
 }
 
-/** Every set of one or two councils that whole atoms can make up. */
-function fewSets(owners: readonly ReadonlySet<AreaCode>[]): ReadonlySet<AreaCode>[] {
-  const small = [
-    ...new Map(owners.filter(({ size }) => size <= mostTooClose).map((set) => [nameOf(set), set])).values(),
-  ]
-  const joined = small.flatMap((a, i) => small.slice(i).map((b) => inEither(a, b)))
-  return [
-    ...new Map(joined.filter(({ size }) => size <= mostTooClose).map((set) => [nameOf(set), set])).values(),
-  ]
+const nothing = ''
+
+/** A row without its factor, as text. */
+function kindOf(row: readonly number[]): string {
+  const first = row.findIndex((entry) => entry !== 0)
+  if (first < 0) return nothing
+  const copy = [...row]
+  divideBy(copy, first)
+  return copy.join()
 }
+
+function hasTwoAlike(
+  small: readonly number[],
+  { kinds, atoms }: { readonly kinds: readonly string[]; readonly atoms: readonly Atom[] },
+): boolean {
+  const alike = Map.groupBy(small, (_, i) => kinds[i])
+  const areasOf = (atom: number) => (atoms[atom] as Atom).areas
+  return [...alike.values()].some((group) =>
+    group.some((a, i) =>
+      group.slice(i + 1).some((b) => inEither(areasOf(a), areasOf(b)).size <= mostTooClose),
+    ),
+  )
+}
+
+/** Every set of one or two councils that has a chance to hold three atoms or more. */
+function fewSets(owners: readonly ReadonlySet<AreaCode>[]): ReadonlySet<AreaCode>[] {
+  const counts = Map.groupBy(owners, nameOf)
+  const small = [...counts.values()].map((alike) => ({
+    areas: alike[0] as ReadonlySet<AreaCode>,
+    count: alike.length,
+  }))
+  const found = new Map<string, ReadonlySet<AreaCode>>()
+  small.forEach((a, i) => {
+    for (const b of small.slice(i)) {
+      if (a === b ? a.count < 3 : !mayHoldThree(a, b)) continue
+      const joined = inEither(a.areas, b.areas)
+      if (joined.size <= mostTooClose) found.set(nameOf(joined), joined)
+    }
+  })
+  return [...found.values()]
+}
+
+interface Small {
+  readonly areas: ReadonlySet<AreaCode>
+  readonly count: number
+}
+
+/** Two councils with an atom each may share a third of both; otherwise they need three between them. */
+const mayHoldThree = (a: Small, b: Small) => a.count + b.count > 2 || a.areas.size + b.areas.size > 2
 
 const nameOf = (set: ReadonlySet<AreaCode>) => [...set].sort().join()

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../aggregate.ts'
-import { meetInTime, type Question, unknownNames } from './question.ts'
+import { meetInTime } from '../linked-with.ts'
+import { type Question, unknownNames } from './question.ts'
 import { fewestOthers } from './too-few.ts'
 
 /**

@@ -25,9 +25,5 @@ export const unknownNames = (aggregate: Aggregate, reader: Reader): ReadonlySet<
       .map(({ area, revision }) => `${area}@${revision}`),
   )
 
-/** Whether two aggregates have a month in common, so that one can be taken from the other. */
-export const meetInTime = ({ months: a }: Aggregate, { months: b }: Aggregate): boolean =>
-  a.from <= b.to && b.from <= a.to
-
 export const sameMonths = ({ months: a }: Aggregate, { months: b }: Aggregate): boolean =>
   a.from === b.from && a.to === b.to

@@ -1,5 +1,6 @@
+import { meetInTime } from '../linked-with.ts'
 import { notInBoth } from '../set-arithmetic.ts'
-import { meetInTime, type Question, unknownNames } from './question.ts'
+import { type Question, unknownNames } from './question.ts'
 
 /** An aggregate that differs from another by so many contributors or fewer gives them away. */
 export const mostTooClose = 2

@@ -1,5 +1,5 @@
 import type { Aggregate } from '../aggregate.ts'
-import { greatest } from '../linear/extremes.ts'
+import { type Feasible, feasible } from '../linear/extremes.ts'
 import { type Hidden, type LinearSystem, linearSystem } from '../linear/system.ts'
 import type { Reader } from '../reader.ts'
 import { dominantShare } from './one-dominates.ts'
@@ -23,18 +23,18 @@ export function holdsWithinBounds(quantity: string, told: readonly Aggregate[], 
 }
 
 /** Null where no figures fit the sums. */
-function anyIsHeld(system: LinearSystem): boolean | null {
-  const bounds = new Map<string, Bounds | null>()
-  let found = false
-  for (const figure of system.hidden) {
+function anyIsHeld({ atoms, lines, totals, hidden }: LinearSystem): boolean | null {
+  if (lines.length === 0) return false
+  const possible = feasible(lines, totals)
+  if (!possible) return null
+  const bounds = new Map<string, Bounds>()
+  return hidden.some((figure) => {
     // Councils that no sum tells apart have the same bounds.
     const place = `${figure.touched}/${figure.alone}`
-    if (!bounds.has(place)) bounds.set(place, boundsOf(figure, system))
-    const between = bounds.get(place) ?? null
-    if (between === null) return null
-    found ||= isHeld(figure.amount, between)
-  }
-  return found
+    const between = bounds.get(place) ?? boundsOf(figure, { possible, width: atoms.length })
+    bounds.set(place, between)
+    return isHeld(figure.amount, between)
+  })
 }
 
 interface Bounds {
@@ -42,12 +42,19 @@ interface Bounds {
   readonly upper: number
 }
 
-function boundsOf({ touched, alone }: Hidden, { atoms, lines, totals }: LinearSystem): Bounds | null {
-  const wanted = (chosen: readonly number[], sign: 1 | -1) =>
-    atoms.map((_, i) => (chosen.includes(i) ? sign : 0))
-  const upper = greatest(lines, totals, wanted(touched, 1))
-  const least = alone.length === 0 ? 0 : greatest(lines, totals, wanted(alone, -1))
-  return upper === null || least === null ? null : { lower: -least, upper }
+function boundsOf(
+  { touched, alone }: Hidden,
+  of: { readonly possible: Feasible; readonly width: number },
+): Bounds {
+  const wanted = (chosen: readonly number[], sign: 1 | -1) => {
+    const costs = Array<number>(of.width).fill(0)
+    for (const atom of chosen) costs[atom] = sign
+    return costs
+  }
+  return {
+    lower: alone.length === 0 ? 0 : -of.possible.greatest(wanted(alone, -1)),
+    upper: of.possible.greatest(wanted(touched, 1)),
+  }
 }
 
 function isHeld(amount: number, { lower, upper }: Bounds): boolean {
