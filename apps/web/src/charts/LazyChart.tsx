@@ -1,4 +1,5 @@
 import { Component, type ComponentType, lazy, Suspense, useRef } from 'react'
+import { chartBroken } from '../words/indicator.ts'
 import type { DotPlotProps } from './DotPlot.tsx'
 import type { SeriesChartProps } from './SeriesChart.tsx'
 import { useWidth } from './use-width.ts'
@@ -43,12 +44,6 @@ class Safely extends Component<{ children: React.ReactNode }, { broken: boolean 
     return { broken: true }
   }
   override render() {
-    return this.state.broken ? (
-      <p className="finding finding--mend">
-        <b>The chart could not be drawn.</b> The table is complete: choose ‘Table’.
-      </p>
-    ) : (
-      this.props.children
-    )
+    return this.state.broken ? <p className="finding finding--mend">{chartBroken}</p> : this.props.children
   }
 }

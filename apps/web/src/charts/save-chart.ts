@@ -49,10 +49,10 @@ export function saveSvg(figure: HTMLElement | null, words: PictureWords) {
   if (content) download({ name: `${words.name}.svg`, type: 'image/svg+xml', content })
 }
 
-/** The drawing as a picture of twice its size on screen. */
-export async function savePng(figure: HTMLElement | null, words: PictureWords) {
+/** The drawing as a picture of twice its size on screen; null where there is nothing drawn. */
+async function chartPng(figure: HTMLElement | null, words: PictureWords): Promise<Blob | null> {
   const content = figure && chartSvg(figure, words)
-  if (!content) return
+  if (!content) return null
   const picture = new Image()
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`
   await picture.decode()
@@ -60,9 +60,25 @@ export async function savePng(figure: HTMLElement | null, words: PictureWords) {
   canvas.width = picture.width * 2
   canvas.height = picture.height * 2
   const pen = canvas.getContext('2d')
-  if (!pen) return
+  if (!pen) return null
   pen.scale(2, 2)
   pen.drawImage(picture, 0, 0)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+}
+
+export async function savePng(figure: HTMLElement | null, words: PictureWords) {
+  const blob = await chartPng(figure, words)
   if (blob) download({ name: `${words.name}.png`, type: 'image/png', content: blob })
+}
+
+/** Puts the picture on the clipboard. False where the browser does not allow it. */
+export async function copyPng(figure: HTMLElement | null, words: PictureWords): Promise<boolean> {
+  try {
+    const blob = await chartPng(figure, words)
+    if (!blob) return false
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+    return true
+  } catch {
+    return false
+  }
 }

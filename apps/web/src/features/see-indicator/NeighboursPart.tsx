@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import { LazyDotPlot } from '../../charts/LazyChart.tsx'
-import { type PictureWords, savePng, saveSvg } from '../../charts/save-chart.ts'
+import type { PictureWords } from '../../charts/save-chart.ts'
 import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { Seg } from '../../ui/Seg.tsx'
 import { indicatorPage, pictureSource } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import type { IndicatorData } from './indicator.query.ts'
 import { NeighboursTable } from './NeighboursTable.tsx'
+import { TakeChart } from './TakeChart.tsx'
 import { type Dots, toDots } from './to-dots.ts'
 
 interface NeighboursPartProps {
@@ -103,14 +104,7 @@ function DotsChart({ data, indicator, dots, when }: PartProps & { readonly dots:
             : 'No intervals: the parts of these figures are not published.'}
         </figcaption>
       </figure>
-      <p className="actions small take-away">
-        <button type="button" className="plain" onClick={() => saveSvg(figure.current, picture)}>
-          Chart, SVG
-        </button>
-        <button type="button" className="plain" onClick={() => void savePng(figure.current, picture)}>
-          Chart, PNG
-        </button>
-      </p>
+      <TakeChart figure={figure} picture={picture} />
     </>
   )
 }

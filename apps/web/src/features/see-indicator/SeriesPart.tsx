@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { LazySeriesChart } from '../../charts/LazyChart.tsx'
-import { type PictureWords, savePng, saveSvg } from '../../charts/save-chart.ts'
+import type { PictureWords } from '../../charts/save-chart.ts'
 import type { Shown } from '../../data/catalogue.ts'
 import { unitOf } from '../../data/catalogue.ts'
 import { SeriesSign } from '../../ui/marks.tsx'
@@ -11,6 +11,7 @@ import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import type { IndicatorData } from './indicator.query.ts'
 import { QuartersTable } from './QuartersTable.tsx'
+import { TakeChart } from './TakeChart.tsx'
 import { type Compared, type Series, scaleOf } from './to-series.ts'
 
 interface SeriesPartProps {
@@ -120,14 +121,7 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
                 'Published years are drawn across the periods they cover.'}
             </figcaption>
           </figure>
-          <p className="actions small take-away">
-            <button type="button" className="plain" onClick={() => saveSvg(figure.current, picture)}>
-              Chart, SVG
-            </button>
-            <button type="button" className="plain" onClick={() => void savePng(figure.current, picture)}>
-              Chart, PNG
-            </button>
-          </p>
+          <TakeChart figure={figure} picture={picture} />
         </>
       )}
     </section>
