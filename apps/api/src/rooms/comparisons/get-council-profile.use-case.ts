@@ -1,16 +1,9 @@
-import {
-  type Period,
-  parsePeriod,
-  period,
-  periodDates,
-  previousPeriod,
-  samePeriodLastYear,
-  stepPeriod,
-} from '@outturn/indicators'
+import { type Period, parsePeriod, period, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { readSettings, settingsInForce } from '../settings/index.ts'
 import { type AreaRow, readArea, readNeighbourSets } from './area.store.ts'
 import { compareRows } from './compare-rows.ts'
+import { laterFirst } from './later-first.ts'
 import { readLiveComparators } from './live-comparators.store.ts'
 import { type Release, readOwnFigures, readPrinted, readReleases } from './own-figures.store.ts'
 import { readPopulation } from './population.store.ts'
@@ -23,6 +16,7 @@ import {
 } from './profile-rows.ts'
 import { choosePublished, publishedPeriodsFor } from './published-as-at.ts'
 import { readPublishedOfArea, readPublishedPeriodsOfArea } from './published-figures.store.ts'
+import { seriesUpTo } from './series-up-to.ts'
 import { targetsInForce } from './target-in-force.ts'
 import { readTargets } from './targets.store.ts'
 
@@ -94,9 +88,7 @@ async function readFacts(
   scope: ReadingScope,
   { area, shown, release, neighbourSet, asOf }: Reading,
 ): Promise<ProfileFacts> {
-  // Eight quarters; thirteen months, so that the same month of last year is among them.
-  const length = shown.kind === 'month' ? 13 : 8
-  const seriesPeriods = Array.from({ length }, (_, i) => stepPeriod(shown, i + 1 - length).code)
+  const seriesPeriods = seriesUpTo(shown)
   const council = release ? area.council_id : null
   const tested = [shown, previousPeriod(shown), samePeriodLastYear(shown)].map(({ code }) => code)
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
@@ -145,10 +137,4 @@ function shownPeriod(
 function periodsToChoose(releases: readonly Release[], published: readonly string[]): string[] {
   const years = published.filter((code) => code.startsWith('FY'))
   return [...new Set([...releases.map((one) => one.period), ...years])].sort(laterFirst)
-}
-
-/** Later end first; of two that end on the same day the longer first, as a year stands over its quarters. */
-export function laterFirst(a: string, b: string): number {
-  const [x, y] = [periodDates(period(a)), periodDates(period(b))]
-  return y.last.localeCompare(x.last) || x.first.localeCompare(y.first)
 }

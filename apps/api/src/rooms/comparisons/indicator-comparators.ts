@@ -9,14 +9,13 @@ export function comparatorsOf(facts: IndicatorFacts): Contract.ComparatorFigure[
   const live = (kind: string) =>
     facts.live.find((one) => one.kind === kind && one.period === facts.period.code)
   const size = facts.neighbours.length
-  const published = (id: string, amount: number | null, counted: number | null, of: number | null) =>
+  const published = (id: string, amount: number | null, made: Coverage = alone) =>
     comparator(facts, {
       id,
       kind: 'published',
       period: facts.publishedPeriod,
       amount,
-      counted,
-      of,
+      ...made,
       refusal: facts.publishedRefusal,
     })
   const fromLive = (id: string, kind: string) => {
@@ -31,17 +30,26 @@ export function comparatorsOf(facts: IndicatorFacts): Contract.ComparatorFigure[
       refusal: null,
     })
   }
+  const near = { counted: year?.counted ?? 0, of: size }
   const region = publishedOf(facts, facts.regionCode, facts.publishedPeriod)
   const england = publishedOf(facts, ENGLAND, facts.publishedPeriod)
   return [
-    published('neighbours_median', year?.median ?? null, year?.counted ?? 0, size),
-    published('neighbours_mean', year?.mean ?? null, year?.counted ?? 0, size),
+    published('neighbours_median', year?.median ?? null, near),
+    published('neighbours_mean', year?.mean ?? null, near),
     fromLive('neighbours_median_live', 'neighbours_median'),
     fromLive('neighbours_mean_live', 'neighbours_mean'),
-    published('region', region?.amount ?? null, null, null),
-    published('england', england?.amount ?? null, null, null),
+    published('region', region?.amount ?? null),
+    published('england', england?.amount ?? null),
   ]
 }
+
+/** How many councils a figure was made of; a figure published as it stands has neither number. */
+interface Coverage {
+  readonly counted: number | null
+  readonly of: number | null
+}
+
+const alone: Coverage = { counted: null, of: null }
 
 interface Found {
   readonly id: string

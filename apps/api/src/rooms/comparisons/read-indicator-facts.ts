@@ -1,18 +1,7 @@
-import { comparability } from '@outturn/benchmarking'
-import {
-  type Basis,
-  ENGLAND,
-  type Indicator,
-  type Period,
-  parsePeriod,
-  period,
-  periodDates,
-  stepPeriod,
-} from '@outturn/indicators'
+import { type Basis, ENGLAND, type Indicator, parsePeriod, period, stepPeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { type AreaRow, readNeighbourSets, readNeighbours } from './area.store.ts'
 import { asPrinted } from './effective-parts.ts'
-import { laterFirst } from './get-council-profile.use-case.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
 import {
   readLiveOfCouncils,
@@ -22,10 +11,12 @@ import {
   readPublishedSeries,
   readStanding,
 } from './indicator-series.store.ts'
+import { laterFirst } from './later-first.ts'
 import { readReleases } from './own-figures.store.ts'
 import { readTestedSeries } from './own-series.ts'
-import { publishedAsAt } from './published-as-at.ts'
+import { refusalOfYear, yearFor } from './published-year.ts'
 import { readLondonHalf } from './region.store.ts'
+import { seriesUpTo } from './series-up-to.ts'
 
 export interface IndicatorQuestion {
   readonly area: string
@@ -94,10 +85,7 @@ export async function readIndicatorFacts(
   const source = allOwn.some((row) => row.period === shown.code) ? 'return' : 'published'
   const publishedPeriod =
     publishedBasis === null ? null : yearFor(indicator, publishedBasis, { shown, years: publishedYears })
-  const seriesPeriods = Array.from(
-    { length: shown.kind === 'month' ? 13 : 8 },
-    (_, i, length = shown.kind === 'month' ? 13 : 8) => stepPeriod(shown, i + 1 - length).code,
-  )
+  const seriesPeriods = seriesUpTo(shown)
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
   const councils = neighbours.flatMap((one) => (one.council_id === null ? [] : [one.council_id]))
   const hasHalf =
@@ -117,7 +105,7 @@ export async function readIndicatorFacts(
     publishedPeriod,
     publishedRefusal:
       source === 'return' && publishedBasis !== null && publishedPeriod !== null
-        ? refusal(of, { basis, shown, publishedBasis, publishedPeriod })
+        ? refusalOfYear(of, { basis, shown, publishedBasis, publishedPeriod })
         : null,
     published,
     regionCode: hasHalf ? half.code : area.region_code,
@@ -159,50 +147,4 @@ export async function readIndicatorFacts(
           }),
   }
   return { facts, periods, bases }
-}
-
-/** The latest published year whose day had come when the period ended; the period itself where it is one. */
-function yearFor(
-  indicator: Indicator,
-  basis: Basis,
-  { shown, years }: { readonly shown: Period; readonly years: readonly string[] },
-): string | null {
-  if (years.includes(shown.code)) return shown.code
-  const { last } = periodDates(shown)
-  const known = years.filter((code) => publishedAsAt(indicator, basis, period(code)) <= last)
-  return known.sort(laterFirst)[0] ?? null
-}
-
-function refusal(
-  { area, indicator }: { readonly area: AreaRow; readonly indicator: Indicator },
-  of: {
-    readonly basis: Basis
-    readonly shown: Period
-    readonly publishedBasis: Basis
-    readonly publishedPeriod: string
-  },
-): string | null {
-  const differs = indicator.published.find((known) => known.basis === of.publishedBasis)?.differs
-  const compared = comparability(
-    {
-      indicator,
-      basis: of.basis,
-      period: of.shown,
-      area: {
-        code: area.code as never,
-        kind: 'council',
-        status: area.status as 'current',
-        activeTo: area.active_to,
-      },
-    },
-    {
-      indicator,
-      basis: of.publishedBasis,
-      period: period(of.publishedPeriod),
-      area: { code: ENGLAND, kind: 'country', status: 'current', activeTo: null },
-      standing: 'published',
-      ...(differs ? { differs } : {}),
-    },
-  )
-  return compared.kind === 'refused' ? compared.because : null
 }

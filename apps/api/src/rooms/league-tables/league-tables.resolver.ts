@@ -4,8 +4,8 @@ import type { Contract } from '@outturn/contracts'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { getLeagueTable, type LeagueQuestion } from './get-league-table.use-case.ts'
-import { readLeagueGroups } from './league-group.store.ts'
 import { toLeagueTable } from './league-table.mapper.ts'
+import { listLeagueGroups } from './list-league-groups.use-case.ts'
 
 @Resolver()
 export class LeagueTablesResolver {
@@ -14,7 +14,7 @@ export class LeagueTablesResolver {
   @Query()
   @Permit('signed_in')
   leagueGroups(@Context() context: AskingContext): Promise<Contract.LeagueGroup[]> {
-    return this.scopes.reading(context, readLeagueGroups)
+    return this.scopes.reading(context, listLeagueGroups)
   }
 
   @Query()
