@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCouncil } from '../testing/index.ts'
 import type { Aggregate } from './aggregate.ts'
+import { dice } from './attack/dice.ts'
 import { decide } from './decide.ts'
 import { decideFigure } from './decide-figure.ts'
 import { exposedBy } from './exposed-by.ts'
@@ -232,10 +233,9 @@ describe('decide: after what was shown', () => {
   it('stops answering somebody who tries group after group', () => {
     const log: Released[] = []
     const rules = new Set<string>()
-    const someGroups = upTo(40).map((turn) =>
-      upTo(150).filter((i) => ((i * 31 + turn * 17) * (turn + 5)) % 13 < 6),
-    )
-    for (const [turn, councils] of someGroups.entries()) {
+    const roll = dice(7)
+    for (let turn = 0; turn < 30 && !rules.has('too_many_overlap'); turn++) {
+      const councils = roll.some(upTo(150), 20 + roll.upTo(40))
       const asked = of([], { name: `group ${turn}`, shares: spread(councils, 3) })
       const decision = decide(asked, reader, log)
       if (decision.kind === 'shown') log.push(shown(asked))
