@@ -50,6 +50,7 @@ export const council = {
   noTarget: 'no target',
   notShared: 'Live figures are shared under agreement, not for publication.',
   marks: 'What the marks mean',
+  about: (parts: string) => `about ${parts}, not printed`,
 } as const
 
 /**

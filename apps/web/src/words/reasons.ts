@@ -29,6 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   posts_not_people: 'posts, not people',
   overlapping_periods: 'overlapping periods',
   no_parts: 'parts not given',
+  parts_do_not_fit: 'parts do not fit the figure',
+  fewer_than_five: 'fewer than five periods',
   too_few_points: 'too few quarters',
   trial_limits: 'trial limits',
   gap_in_series: 'a quarter is missing',

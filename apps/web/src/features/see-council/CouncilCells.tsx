@@ -16,6 +16,7 @@ export const Latest = ({ row }: { row: CouncilRow }) =>
     <>
       <span className="fig">{row.latest}</span>
       {row.parts && <span className="nd">{row.parts}</span>}
+      {!row.parts && row.inferred && <span className="nd">{council.about(row.inferred)}</span>}
       {row.raw.derived && <span className="nd">worked out from parts</span>}
     </>
   )

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { GapStrip } from '../../charts/GapStrip.tsx'
 import { bare, withUnit } from '../../data/catalogue.ts'
 import { TestChip } from '../../ui/figures.tsx'
-import { figureSentence, gapSentence } from '../../words/council.ts'
+import { council, figureSentence, gapSentence } from '../../words/council.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import { indicatorQuery } from '../see-indicator/indicator.query.ts'
@@ -54,10 +54,10 @@ export function Gap({ profile, row, period, set }: GapProps) {
       </p>
       {strip && <GapStrip {...strip} />}
       <dl>
-        {row.parts && (
+        {(row.parts ?? row.inferred) && (
           <>
             <dt>Figure</dt>
-            <dd>{row.parts}</dd>
+            <dd>{row.parts ?? council.about(row.inferred ?? '')}</dd>
           </>
         )}
         <dt>Counts</dt>

@@ -24,6 +24,8 @@ export interface CouncilRow {
   readonly latest: string | null
   readonly status: string
   readonly parts: string | null
+  /** Parts that were not printed but follow from the figure; shown apart, never as the council's own. */
+  readonly inferred: string | null
   readonly change: ShownChange | null
   readonly yearChange: ShownChange | null
   readonly target: string | null
@@ -53,12 +55,15 @@ function toRow(raw: ProfileRow, period: string): CouncilRow {
     latest: raw.amount === null ? null : bare(raw.amount, indicator),
     status: raw.status,
     parts: parts(raw.numerator, raw.denominator),
+    inferred: parts(rounded(raw.inferredNumerator), raw.inferredDenominator),
     change: raw.change === null ? null : toChange(raw.change, indicator, raw.changeTest),
     yearChange: raw.yearChange === null ? null : toChange(raw.yearChange, indicator, raw.yearChangeTest),
     target: toTarget(raw.target, indicator),
     raw,
   }
 }
+
+const rounded = (count: number | null): number | null => (count === null ? null : Math.round(count))
 
 export interface TopicRows {
   readonly topic: string

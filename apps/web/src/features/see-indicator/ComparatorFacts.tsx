@@ -36,7 +36,9 @@ export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indi
           <span className="kind">
             {current?.numerator != null && current.denominator != null
               ? `${count(current.numerator)} of ${count(current.denominator)}; `
-              : ''}
+              : current?.inferredNumerator != null && current.inferredDenominator != null
+                ? `about ${count(Math.round(current.inferredNumerator))} of ${count(current.inferredDenominator)}, not printed; `
+                : ''}
             {current?.lower95 != null && current.upper95 != null
               ? `interval ${bare(current.lower95, indicator)} to ${bare(current.upper95, indicator)}`
               : 'no interval'}

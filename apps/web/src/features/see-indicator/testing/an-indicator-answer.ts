@@ -52,7 +52,7 @@ export const anIndicatorAnswer = (over: Partial<IndicatorData> = {}): IndicatorD
   periods: ['FY2022-Q2'],
   source: 'return',
   regionName: 'North West',
-  current: aPoint(),
+  current: { ...aPoint(), partsFrom: 'printed', inferredNumerator: null, inferredDenominator: null },
   comparators: [],
   gap: 6,
   gapCount: 42,
