@@ -1,16 +1,11 @@
 import { councilId } from '@outturn/indicators'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
-import { buildWorld, settingsOf, type World } from './world/build-world.ts'
+import { buildWorld, settingsOf } from './world/build-world.ts'
 
-let world: World
-let pool: pg.Pool
-
-beforeAll(async () => {
-  world = await buildWorld(await aDatabase('seeded'))
-  pool = new pg.Pool({ connectionString: world.appUrl, max: 1 })
-})
+const world = await buildWorld(await aDatabase('seeded'))
+const pool = new pg.Pool({ connectionString: world.appUrl, max: 1 })
 afterAll(() => pool.end())
 
 const begin = async (client: pg.PoolClient, asker: string) => {

@@ -1,27 +1,21 @@
 import { schemaText } from '@outturn/contracts'
 import { buildASTSchema, parse, validate } from 'graphql'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Visitor as Browser, type Visitor, visitorFor } from '../flow/support/visitor.ts'
 import { startServer } from '../support/index.ts'
 import { type Asker, askers, emailOf, marker } from './world/askers.ts'
-import { behind, buildWorld, settingsOf, type World } from './world/build-world.ts'
+import { behind, buildWorld, settingsOf } from './world/build-world.ts'
 import { type Question, questions } from './world/questions.ts'
 import { fencedTables } from './world/tables.ts'
 
-let world: World
+const server = await startServer({ content: 'seeded' })
+const world = await buildWorld(server.database)
 const visitors = new Map<Asker, Visitor>()
-let untouched: Record<string, string>
-
-beforeAll(async () => {
-  const server = await startServer({ content: 'seeded' })
-  world = await buildWorld(server.database)
-  for (const asker of askers)
-    visitors.set(
-      asker,
-      asker === 'nobody' ? new Browser(server.url) : await visitorFor(server.url, emailOf[asker]),
-    )
-  untouched = await everything()
-})
+for (const asker of askers)
+  visitors.set(
+    asker,
+    asker === 'nobody' ? new Browser(server.url) : await visitorFor(server.url, emailOf[asker]),
+  )
 
 const textOf = ({ text }: Question) => text.replaceAll('AGREEMENT', String(world.agreementId))
 async function ask(asker: Asker, question: Question) {
@@ -44,6 +38,8 @@ const everything = (): Promise<Record<string, string>> =>
     }
     return lines
   })
+
+const untouched = await everything()
 
 const schema = buildASTSchema(parse(schemaText))
 const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

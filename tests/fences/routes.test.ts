@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Visitor, visitorFor } from '../flow/support/visitor.ts'
 import { startServer } from '../support/index.ts'
 import { type Asker, askers, emailOf, marker } from './world/askers.ts'
@@ -64,17 +64,11 @@ const routes: Readonly<Record<string, Route>> = {
   'DELETE /sessions': { path: () => '/sessions', allowed: [] },
 }
 
-let world: World
-let url: string
+const { url, database } = await startServer({ content: 'seeded' })
+const world = await buildWorld(database)
 const visitors = new Map<Asker, Visitor>()
-
-beforeAll(async () => {
-  const server = await startServer({ content: 'seeded' })
-  url = server.url
-  world = await buildWorld(server.database)
-  for (const asker of askers)
-    visitors.set(asker, asker === 'nobody' ? new Visitor(url) : await visitorFor(url, emailOf[asker]))
-})
+for (const asker of askers)
+  visitors.set(asker, asker === 'nobody' ? new Visitor(url) : await visitorFor(url, emailOf[asker]))
 
 describe('every route', () => {
   it('has a case here', () => {

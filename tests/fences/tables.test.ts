@@ -1,19 +1,14 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
 import { type Asker, askers } from './world/askers.ts'
-import { behind, buildWorld, settingsOf, type World } from './world/build-world.ts'
+import { behind, buildWorld, settingsOf } from './world/build-world.ts'
 import { administratorTables, fencedTables, lockedTables, publicTables } from './world/tables.ts'
 
-let world: World
-let owner: pg.Client
-
-beforeAll(async () => {
-  const database = await aDatabase('seeded')
-  world = await buildWorld(database)
-  owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
-})
+const database = await aDatabase('seeded')
+const world = await buildWorld(database)
+const owner = new pg.Client({ connectionString: database.ownerUrl })
+await owner.connect()
 afterAll(() => owner.end())
 
 const as = <T>(asker: Asker, errand: (client: pg.Client) => Promise<T>): Promise<T> =>

@@ -1,13 +1,10 @@
 import { Me } from '@outturn/contracts'
 import pg from 'pg'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type TestServer } from '../support/index.ts'
+import { describe, expect, it } from 'vitest'
+import { startServer } from '../support/index.ts'
 import { Visitor, visitorFor } from './support/visitor.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer({ content: 'seeded' })
-})
+const server = await startServer({ content: 'seeded' })
 
 const someone = 'darlington.director@example.org'
 
@@ -198,9 +195,10 @@ describe('the server', () => {
   })
 })
 
-describe('behind a proxy that ends TLS', () => {
+describe('behind a proxy that ends TLS', async () => {
+  const { url } = await startServer({ content: 'seeded', env: { OUTTURN_TLS: 'proxy' } })
+
   it('gives cookies that hold to this host and to secure connections', async () => {
-    const { url } = await startServer({ content: 'seeded', env: { OUTTURN_TLS: 'proxy' } })
     const response = await new Visitor(url).send('/session', {
       method: 'POST',
       headers: {

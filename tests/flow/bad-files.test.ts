@@ -1,10 +1,10 @@
 import { Me, OneReturn } from '@outturn/contracts'
 import { catalogue } from '@outturn/indicators'
 import { everyBadFile } from '@outturn/returns/testing'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startServer } from '../support/index.ts'
 import { followReading, type Receipt, sendAndRead, sendFile } from './support/send-file.ts'
-import { type Visitor, visitorFor } from './support/visitor.ts'
+import { visitorFor } from './support/visitor.ts'
 
 // Every kind of bad file through the front door: each has its finding, none is a fault, the draft is intact.
 const period = 'FY2021-Q1'
@@ -24,14 +24,8 @@ const sound = (n: number) =>
     ].join('\r\n'),
   )
 
-let visitor: Visitor
-let log: () => string
-
-beforeAll(async () => {
-  const server = await startServer({ content: 'seeded' })
-  log = server.log
-  visitor = await visitorFor(server.url, 'wirral.analyst@example.org')
-})
+const { url, log } = await startServer({ content: 'seeded' })
+const visitor = await visitorFor(url, 'wirral.analyst@example.org')
 
 const draft = async () => {
   const { return: one } = await visitor.get(OneReturn, { period })

@@ -1,14 +1,11 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
 
 // What the jobs worked out, against the same figure worked out by other means: SQL's own percentile.
-let worker: pg.Client
-beforeAll(async () => {
-  const { workerUrl } = await aDatabase('seeded')
-  worker = new pg.Client({ connectionString: workerUrl })
-  await worker.connect()
-})
+const { workerUrl } = await aDatabase('seeded')
+const worker = new pg.Client({ connectionString: workerUrl })
+await worker.connect()
 afterAll(() => worker.end())
 
 const independent = `

@@ -13,8 +13,8 @@ import {
 } from '@outturn/contracts'
 import { fiveMistakes } from '@outturn/seeds'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type TestServer } from '../support/index.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/index.ts'
 import { sendAndRead, sendFile } from './support/send-file.ts'
 import { type Visitor, visitorFor } from './support/visitor.ts'
 
@@ -22,10 +22,13 @@ import { type Visitor, visitorFor } from './support/visitor.ts'
 const practice = fiveMistakes()
 const { period } = practice
 
-let server: TestServer
-let worker: pg.Client
-let analyst: Visitor
-let approver: Visitor
+const server = await startServer({ content: 'seeded' })
+const worker = new pg.Client({ connectionString: server.database.workerUrl })
+await worker.connect()
+afterAll(() => worker.end())
+const analyst = await visitorFor(server.url, 'northvale.analyst@example.org')
+const approver = await visitorFor(server.url, 'northvale.approver@example.org')
+
 const load = async (who: Visitor = analyst) => {
   const { return: one } = await who.get(OneReturn, { period })
   if (!one) throw new Error('There is no return')
@@ -40,15 +43,6 @@ const observed = async () => {
   )
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
 }
-
-beforeAll(async () => {
-  server = await startServer({ content: 'seeded' })
-  worker = new pg.Client({ connectionString: server.database.workerUrl })
-  await worker.connect()
-  analyst = await visitorFor(server.url, 'northvale.analyst@example.org')
-  approver = await visitorFor(server.url, 'northvale.approver@example.org')
-})
-afterAll(() => worker.end())
 
 describe('a return', () => {
   it('gives a template to fill in, with last quarter beside it', async () => {

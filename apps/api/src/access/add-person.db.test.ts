@@ -4,10 +4,9 @@ import { aDatabase } from '../../../../tests/support/database/index.ts'
 import { addPerson, type NewPerson } from './add-person.ts'
 import { checkPassword } from './password.ts'
 
-let owner: pg.Client
+const { ownerUrl } = await aDatabase('migrated')
+const owner = new pg.Client({ connectionString: ownerUrl })
 beforeAll(async () => {
-  const { ownerUrl } = await aDatabase('migrated')
-  owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   await owner.query(`insert into reference.dataset values ('t', 't', 't', 't', 't')`)
   await owner.query(

@@ -1,6 +1,5 @@
 import { councilId } from '@outturn/indicators'
-import type { DataSource } from 'typeorm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../tests/support/database/index.ts'
 import { Database } from './database.ts'
 import { serverSource } from './open-database.ts'
@@ -21,13 +20,9 @@ const write = statement<unknown>(
 const count = statement<{ n: number }>('count_audit', `select count(*)::int as n from outturn.audit`)
 const administrator: Who = { ...who, role: 'administrator', councilId: null }
 
-let source: DataSource
-let database: Database
-beforeAll(async () => {
-  const { appUrl } = await aDatabase('migrated')
-  source = await serverSource({ url: appUrl, poolSize: 1 }).initialize()
-  database = new Database(source, () => new Date('2026-01-02T03:04:05Z'))
-})
+const { appUrl } = await aDatabase('migrated')
+const source = await serverSource({ url: appUrl, poolSize: 1 }).initialize()
+const database = new Database(source, () => new Date('2026-01-02T03:04:05Z'))
 afterAll(() => source.destroy())
 
 describe('a scope', () => {

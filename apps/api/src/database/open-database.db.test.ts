@@ -1,16 +1,11 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../tests/support/database/index.ts'
 import { openDatabase, serverSource } from './open-database.ts'
 
-let urls: { ownerUrl: string; appUrl: string }
-let owner: pg.Client
-
-beforeAll(async () => {
-  urls = await aDatabase('migrated')
-  owner = new pg.Client({ connectionString: urls.ownerUrl })
-  await owner.connect()
-})
+const urls = await aDatabase('migrated')
+const owner = new pg.Client({ connectionString: urls.ownerUrl })
+await owner.connect()
 afterAll(() => owner.end())
 
 const open = async (url = urls.appUrl): Promise<string> => {

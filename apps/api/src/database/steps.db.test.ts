@@ -1,18 +1,14 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../tests/support/database/index.ts'
 import { ownerSource } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { schemaFacts } from './schema-facts.ts'
 
 // A fresh database has had every step at once. Here each step is taken back and made again, one after the other.
-let ownerUrl: string
-let owner: pg.Client
-beforeAll(async () => {
-  ;({ ownerUrl } = await aDatabase('migrated'))
-  owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-})
+const { ownerUrl } = await aDatabase('migrated')
+const owner = new pg.Client({ connectionString: ownerUrl })
+await owner.connect()
 afterAll(() => owner.end())
 
 const facts = async (): Promise<string[]> =>
