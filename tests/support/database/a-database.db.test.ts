@@ -1,6 +1,7 @@
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { aDatabase } from './a-database.ts'
+import { dropDatabase } from './drop-database.ts'
 
 async function ask(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
@@ -35,6 +36,16 @@ describe('a database of one’s own', () => {
     const there = "select to_regclass('public.only_here') is not null as there"
     expect(await ask(one.ownerUrl, there)).toEqual([{ there: true }])
     expect(await ask(other.ownerUrl, there)).toEqual([{ there: false }])
+  })
+
+  it('goes away while the server’s role is still connected', async () => {
+    const name = new URL(other.appUrl).pathname.slice(1)
+    const left = new pg.Client({ connectionString: other.appUrl })
+    left.on('error', () => {})
+    await left.connect()
+    await dropDatabase(inject('admin'), name)
+    expect(await ask(one.ownerUrl, `select 1 from pg_database where datname = '${name}'`)).toEqual([])
+    await left.end().catch(() => {})
   })
 
   it('is PostgreSQL 18 and sorts by code point', async () => {

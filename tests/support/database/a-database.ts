@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { asOwner } from './as-owner.ts'
+import { dropDatabase } from './drop-database.ts'
 import { onDatabase } from './on-database.ts'
 import { seededTemplate } from './seeded-template.ts'
 
@@ -9,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The owner's address of the migrated template, and what the server's entries read from the environment. */
     database: Readonly<Record<string, string>>
+    /** The superuser's address, for clearing away what others are still connected to. */
+    admin: string
   }
 }
 
@@ -33,7 +36,7 @@ export async function aDatabase(content: 'migrated' | 'seeded'): Promise<TestDat
   const template = content === 'seeded' ? await seededTemplate(given) : 'outturn'
   const name = `test_${randomBytes(6).toString('hex')}`
   await asOwner(given, (client) => client.query(`create database ${name} template ${template}`))
-  afterAll(() => asOwner(given, (client) => client.query(`drop database if exists ${name} with (force)`)))
+  afterAll(() => dropDatabase(inject('admin'), name))
   const at = (key: string): string => onDatabase(given[key] ?? '', name)
   const [ownerUrl, appUrl, workerUrl] = [
     at('OUTTURN_OWNER_URL'),

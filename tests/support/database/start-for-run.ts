@@ -21,5 +21,6 @@ export default async function startForRun(project: TestProject): Promise<() => P
     throw fault
   }
   project.provide('database', env)
+  project.provide('admin', postgres.url)
   return postgres.stop
 }
