@@ -59,6 +59,12 @@ test('owners’ shredded names are in no cell', () => {
   expect(all).not.toMatch(/Xq|zq|qzx/)
 })
 
+test('shreds that ran together on one line are no measure', () => {
+  const text = lines('10 20 30 40 33% 20%  25 40 - - -').join('\n').replaceAll('Xq\nzq', 'Xq zq')
+  const { cells } = monthlyDataset.read(sample(...text.split('\n')), {})
+  expect(JSON.stringify(cells)).not.toMatch(/Xq|zq|qzx/)
+})
+
 test('prose glued before the values is dropped', () =>
   expect(inShort(read('and well. 10 20 30 40 33% 20%  25 40 - - -'))[0]).toBe(
     'Number of visits that go on outturn 2031-01 = 10',

@@ -16,7 +16,9 @@ interface Run {
   readonly lines: readonly string[]
 }
 
-const isShort = (text: string): boolean => text.length <= 3
+/** Fragments of codes and names; several may have run together on one line. */
+const isShort = (text: string): boolean =>
+  text.length <= 11 && text.split(/\s+/).every((word) => word.length <= 3)
 
 /** The text above a line of values as runs of short fragments and of long lines. */
 function runsOf(texts: readonly string[]): readonly Run[] {
@@ -56,17 +58,20 @@ function nameOf(runs: readonly Run[]): { code: string; label: string; sure: bool
     !(runs[owner]?.short && (runs[owner]?.lines.length ?? 0) >= 3 && runs[owner - 1]?.short === false)
   )
     owner--
-  if (owner < 1) return withoutOwner(runs)
+  // Without shreds nothing parts the measure from its owner, so neither is returned.
+  if (owner < 1) return { code: '', label: '', sure: false }
   const words = runs[owner - 1] as Run
   const fragments = runs[owner - 2]?.short ? (runs[owner - 2] as Run).lines : []
   const [glued, first] = gluedCode(words.lines[0] ?? '')
   const code = [...fragments, glued].join('').replace(/\s+/g, '').replace('(', ' (')
-  return {
-    code,
-    label: joinLines([first, ...words.lines.slice(1)]),
-    sure: code !== '' && runs.length - owner <= 2,
-  }
+  const label = joinLines([first, ...words.lines.slice(1)])
+  // What does not read like a measure may be what is left of a name, so it is not returned at all.
+  if (!readsLikeMeasure(label)) return { code, label: '', sure: false }
+  return { code, label, sure: code !== '' && runs.length - owner <= 2 }
 }
+
+const readsLikeMeasure = (label: string): boolean =>
+  /^[A-Z\d%(]/.test(label) && (label.match(/[A-Za-z]{4,}/g) ?? []).length >= 2
 
 /** Wrapped lines as one; a word or a range broken after its hyphen is joined again. */
 const joinLines = (lines: readonly string[]): string =>
@@ -80,20 +85,4 @@ const joinLines = (lines: readonly string[]): string =>
 function gluedCode(line: string): readonly [string, string] {
   const found = /^([A-Z]?\d{0,3}[A-Za-z]?[)%]?)\s+([A-Z][a-z]{2,}.*)$/.exec(line)
   return found && found[1] && !/^[A-Z][a-z]+$/.test(found[1]) ? [found[1], found[2] ?? ''] : ['', line]
-}
-
-const personal = /^[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2}$/
-
-/** Without shreds an owner may stand in a line of its own: the words stop before one, and the record is not sure. */
-function withoutOwner(runs: readonly Run[]): { code: string; label: string; sure: boolean } {
-  const lines = runs.filter((run) => !run.short).flatMap((run) => run.lines)
-  const stop = lines.findIndex((line) => personal.test(line))
-  return {
-    code: '',
-    label: lines
-      .slice(0, stop < 0 ? 2 : stop)
-      .slice(0, 4)
-      .join(' '),
-    sure: false,
-  }
 }
