@@ -15,28 +15,23 @@ export interface Gathered {
   readonly of: number
 }
 
-// Whose figures each owner may see: members of an agreement in force over figures that both are in. Then, of
-// those, the owner's neighbours in the newest set that has it, and the councils of its region.
-const gather = statement<Gathered>(
-  'gather_comparators',
-  `with touched as (
-     select distinct t.council_id, t.period from unnest($1::int[], $2::text[]) as t(council_id, period)),
-   force as (
+// Whose figures an owner may see: members of an agreement in force over figures that both are in, and its own.
+const force = `force as (
      select ours.council_id as owner, theirs.council_id as other
      from outturn.agreement a
      join outturn.agreement_member ours on ours.agreement_id = a.id and ours.left_at is null
      join outturn.agreement_member theirs on theirs.agreement_id = a.id and theirs.left_at is null
      where a.shares = 'figures' and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date)
-     union select id, id from outturn.council),
-   owners as (
-     select distinct f.owner, t.period from touched t join force f on f.other = t.council_id),
-   sets as (
+     union select id, id from outturn.council)`
+
+// Of those, whom an owner is compared with: its neighbours in the newest set that has it, and its region.
+const groups = (owners: string) => `sets as (
      select c.id as owner, c.area_code, a.region_code, (
        select s.id from reference.neighbour_set s where exists (
          select from reference.neighbour n where n.set_id = s.id and n.area_code = c.area_code)
        order by s.dated desc nulls last, s.id desc limit 1) as set_id
      from outturn.council c join reference.area a on a.area_code = c.area_code
-     where c.id in (select owner from owners)),
+     where c.id in (${owners})),
    groups as (
      select s.owner, 'neighbours' as kind, c.id as other, count(*) over (partition by s.owner) as of
      from sets s join reference.neighbour n on n.set_id = s.set_id and n.area_code = s.area_code
@@ -45,13 +40,31 @@ const gather = statement<Gathered>(
      select s.owner, 'region', c.id, count(*) over (partition by s.owner)
      from sets s join reference.area a on a.region_code = s.region_code and a.kind = 'council'
        and a.status = 'current'
-     left join outturn.council c on c.area_code = a.area_code),
-   latest as (
+     left join outturn.council c on c.area_code = a.area_code)`
+
+const owners = statement<Owner>(
+  'touched_owners',
+  `with touched as (select distinct * from unnest($1::int[], $2::text[]) as t(council_id, period)),
+   ${force},
+   ${groups('select f.owner from force f join touched t on t.council_id = f.other')}
+   select distinct g.owner, t.period
+   from touched t join force f on f.other = t.council_id
+   join groups g on g.owner = f.owner and g.other = t.council_id
+   union select council_id, period from touched`,
+)
+
+const gather = statement<Gathered>(
+  'gather_comparators',
+  `with owners as (select * from unnest($1::int[], $2::text[]) as o(owner, period)),
+   ${force},
+   ${groups('select owner from owners')},
+   wanted as materialized (
+     select distinct g.other as council_id, w.period
+     from owners w join groups g on g.owner = w.owner join force f on f.owner = w.owner and f.other = g.other),
+   latest as materialized (
      select distinct on (o.council_id, o.period, o.indicator_id, o.basis) o.council_id, o.period, o.indicator_id,
        o.basis, o.status, o.amount, o.numerator, o.denominator
-     from outturn.observation o
-     where (o.council_id, o.period) in (
-       select f.other, w.period from owners w join force f on f.owner = w.owner)
+     from wanted w join outturn.observation o on o.council_id = w.council_id and o.period = w.period
      order by o.council_id, o.period, o.indicator_id, o.basis, o.release_id desc)
    select w.owner, g.kind, w.period, l.indicator_id as indicator, l.basis,
      array_agg(l.amount order by l.council_id) as amounts, array_agg(l.numerator order by l.council_id) as numerators,
@@ -101,27 +114,26 @@ const replace = statement<{ n: number }>(
      returning 1)
    select count(*)::int as n from saved`,
 )
-const owners = statement<{ owner: number; period: string }>(
-  'touched_owners',
-  `select distinct ours.council_id as owner, t.period
-   from unnest($1::int[], $2::text[]) as t(council_id, period)
-   join outturn.agreement_member theirs on theirs.council_id = t.council_id
-   join outturn.agreement_member ours on ours.agreement_id = theirs.agreement_id
-   union select * from unnest($1::int[], $2::text[])`,
-)
-
-export interface Touched {
-  readonly councils: readonly number[]
-  readonly periods: readonly string[]
+/** A council and period whose comparators are to be worked out. */
+export interface Owner {
+  readonly owner: number
+  readonly period: string
 }
 
-/** The contributors' figures of every owner that these releases touch. */
-export const gatherFigures = (scope: JobScope, { councils, periods }: Touched): Promise<Gathered[]> =>
-  scope.rows(gather, [councils, periods])
+const columns = (list: readonly Owner[]) => [list.map(({ owner }) => owner), list.map(({ period }) => period)]
 
-/** Writes the comparators of every owner that these releases touch; answers how many. */
-export async function replaceFigures(scope: JobScope, touched: Touched, figures: readonly NewFigure[]) {
-  const whose = await scope.rows(owners, [touched.councils, touched.periods])
-  const [ids, periods] = [whose.map(({ owner }) => owner), whose.map(({ period }) => period)]
-  return (await scope.rows(replace, [JSON.stringify(figures), ids, periods, scope.now]))[0]?.n ?? 0
+/** Everybody who is compared with a council that released something: those that have it as a neighbour or in their region. */
+export const findOwners = (
+  scope: JobScope,
+  councils: readonly number[],
+  periods: readonly string[],
+): Promise<Owner[]> => scope.rows(owners, [councils, periods])
+
+/** The contributors' figures of every owner. */
+export const gatherFigures = (scope: JobScope, of: readonly Owner[]): Promise<Gathered[]> =>
+  scope.rows(gather, columns(of))
+
+/** Makes these the comparators of the owners and no others; answers how many. */
+export async function replaceFigures(scope: JobScope, of: readonly Owner[], figures: readonly NewFigure[]) {
+  return (await scope.rows(replace, [JSON.stringify(figures), ...columns(of), scope.now]))[0]?.n ?? 0
 }

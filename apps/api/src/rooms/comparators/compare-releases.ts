@@ -1,5 +1,5 @@
 import type { JobScope } from '../../database/index.ts'
-import { gatherFigures, replaceFigures } from './comparator.store.ts'
+import { findOwners, gatherFigures, replaceFigures } from './comparator.store.ts'
 import { toComparators } from './to-comparators.ts'
 import { markCompared, readWaiting } from './waiting.store.ts'
 
@@ -10,12 +10,13 @@ const atOnce = 200
 export async function compareReleases(scope: JobScope): Promise<number> {
   const waiting = await readWaiting(scope, atOnce)
   if (waiting.length === 0) return 0
-  const touched = {
-    councils: waiting.map(({ council_id }) => council_id),
-    periods: waiting.map(({ period }) => period),
-  }
-  const figures = (await gatherFigures(scope, touched)).flatMap(toComparators)
-  const written = await replaceFigures(scope, touched, figures)
+  const owners = await findOwners(
+    scope,
+    waiting.map(({ council_id }) => council_id),
+    waiting.map(({ period }) => period),
+  )
+  const figures = (await gatherFigures(scope, owners)).flatMap(toComparators)
+  const written = await replaceFigures(scope, owners, figures)
   await markCompared(
     scope,
     waiting.map(({ id }) => id),
