@@ -45,7 +45,7 @@ export const ReturnsTable = ({ list }: { list: readonly ListedReturn[] }) => (
             <StatusChip status={one.status} />
             {one.late && <span className="kind">late</span>}
           </td>
-          <td>{one.dueOn ? dayOf(one.dueOn) : <span className="muted">no date</span>}</td>
+          <td className="date">{one.dueOn ? dayOf(one.dueOn) : <span className="muted">no date</span>}</td>
           {one.status === 'not_started' ? (
             <td colSpan={4} className="muted">
               nothing sent yet
@@ -55,7 +55,7 @@ export const ReturnsTable = ({ list }: { list: readonly ListedReturn[] }) => (
               <td className="n">{one.figures}</td>
               <td className="n">{one.toMend > 0 ? <b>{one.toMend}</b> : 0}</td>
               <td className="n">{one.held > 0 ? <b>{one.held}</b> : 0}</td>
-              <td>
+              <td className="date">
                 {one.since && dayOf(one.since)}
                 {one.by && <span className="kind">{one.by}</span>}
               </td>

@@ -23,7 +23,8 @@ export function LeagueNotes({ league, indicator }: { league: League; indicator: 
           {league.benchmark !== null && (
             <li>
               <b>
-                {league.benchmarkName} {bare(league.benchmark, indicator)}
+                {league.benchmarkName === 'Region' ? league.groupName : league.benchmarkName}{' '}
+                {bare(league.benchmark, indicator)}
                 {league.england !== null &&
                   league.group !== 'england' &&
                   ` and England ${bare(league.england, indicator)}`}

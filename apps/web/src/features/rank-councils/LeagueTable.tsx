@@ -24,7 +24,7 @@ export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps)
   const benchmark =
     league.benchmark === null
       ? ''
-      : `${league.benchmarkName ?? ''} ${bare(league.benchmark, indicator)}`.trim()
+      : `${league.benchmarkName === 'Region' ? league.groupName : (league.benchmarkName ?? '')} ${bare(league.benchmark, indicator)}`.trim()
   return (
     <ScrollTable
       label="League table"
@@ -76,7 +76,7 @@ export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps)
                   >
                     {row.name}
                   </Link>
-                  {row.range && <span className="kind">rank {row.range} is possible</span>}
+                  {row.range && <span className="kind">could be {row.range}</span>}
                 </span>
               </span>
             </th>
