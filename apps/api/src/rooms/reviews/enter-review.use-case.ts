@@ -1,4 +1,4 @@
-import { applyAnswers, type DraftCell, type ReportProposal } from '@outturn/returns'
+import { type DraftCell, type ReportProposal } from '@outturn/returns'
 import { audit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { Refused } from '../../refusal/index.ts'
@@ -6,6 +6,7 @@ import { enterCells, startReturn } from '../returns/index.ts'
 import { type Answering, openReview } from './answer-review.use-case.ts'
 import { proposalsFor } from './proposals-of.ts'
 import { changeReview } from './review.store.ts'
+import { settleCell } from './settle-cell.ts'
 
 export type Entering = Pick<Answering, 'reviewId' | 'version'> & { readonly period: string }
 
@@ -15,7 +16,8 @@ export async function enterReview(
   { reviewId, version, period }: Entering,
 ): Promise<void> {
   const review = await openReview(scope, { reviewId, version })
-  const cells = applyAnswers(review.reading?.cells ?? [], new Map(Object.entries(review.answers)))
+  const answers = new Map(Object.entries(review.answers))
+  const cells = (review.reading?.cells ?? []).flatMap((cell) => settleCell(cell, answers) ?? [])
   const proposals = proposalsFor(cells, period)
   if (proposals.length === 0) throw new Refused('return_is_empty')
   const { id } = await startReturn(scope, period)
@@ -28,7 +30,7 @@ export async function enterReview(
 }
 
 function toDraftCell(proposal: ReportProposal, fileName: string): DraftCell {
-  const { value, address } = proposal
+  const { value, address, numerator } = proposal
   const written = (text: string) => ({ text, exact: null, marks: [], address: text === '' ? null : address })
   const part = (amount: number | null) => written(amount === null ? '' : String(amount))
   return {
@@ -37,7 +39,8 @@ function toDraftCell(proposal: ReportProposal, fileName: string): DraftCell {
     value: written(valueText(proposal)),
     numerator: part(proposal.numerator),
     denominator: part(proposal.denominator),
-    status: value.kind === 'missing' ? value.because : '',
+    // A figure whose parts are known is not missing: the return works it out.
+    status: value.kind === 'missing' && numerator === null ? value.because : '',
     note: noteOf(proposal),
     sheet: fileName,
     row: null,

@@ -6,7 +6,7 @@ const figure = z
   .string()
   .trim()
   .max(40)
-  .regex(/^-?\d*\.?\d*$/)
+  .regex(/^(-?(\d+\.?\d*|\.\d+))?$/)
 
 const shape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('accept') }),

@@ -1,8 +1,9 @@
 import type { Contract } from '@outturn/contracts'
-import { applyAnswers, type MatchedCell, namePlace } from '@outturn/returns'
+import { type MatchedCell, namePlace } from '@outturn/returns'
 import { type CellState, countStates, stateOf } from './cell-states.ts'
 import { periodsOf } from './proposals-of.ts'
 import { isLost, type ReviewRow } from './review.store.ts'
+import { settleCell } from './settle-cell.ts'
 import { showQuestions } from './show-questions.ts'
 
 /** A review as its page shows it: cells, questions with their answers, and what could enter which draft. */
@@ -10,7 +11,7 @@ export function showReview(row: ReviewRow, now: Date): Contract.Review {
   const cells = row.reading?.cells ?? []
   const answers = new Map(Object.entries(row.answers))
   // One by one, so that each cell keeps its place in the list also where an answer leaves one out.
-  const after = cells.map((cell) => applyAnswers([cell], answers)[0] ?? null)
+  const after = cells.map((cell) => settleCell(cell, answers))
   const settled = after.filter((cell) => cell !== null)
   const states = after.map(stateOf)
   return {
