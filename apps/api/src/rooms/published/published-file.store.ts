@@ -41,6 +41,10 @@ const addPiece = statement<unknown>(
   'add_published_piece',
   'insert into outturn.published_file_piece (file_id, place, bytes) values ($1, $2, $3)',
 )
+const tellSize = statement<unknown>(
+  'tell_published_size',
+  'update outturn.published_file set size = size + $2 where id = $1',
+)
 const complete = statement<unknown>(
   'complete_published_file',
   `update outturn.published_file set state = 'waiting', size = $2 where id = $1`,
@@ -76,11 +80,15 @@ export async function openPublishedFile(scope: WritingScope, file: OpenedFile): 
   return opened.id
 }
 
-export const addPublishedPiece = (
+/** Keeps a piece, and how much has arrived with it. */
+export async function addPublishedPiece(
   scope: WritingScope,
   file: number,
   { place, bytes }: { readonly place: number; readonly bytes: Uint8Array },
-) => scope.rows(addPiece, [file, place, bytes])
+): Promise<void> {
+  await scope.rows(addPiece, [file, place, bytes])
+  await scope.rows(tellSize, [file, bytes.length])
+}
 
 /** The whole file is here: the jobs may have it. */
 export const completePublishedFile = (scope: WritingScope, file: number, size: number) =>

@@ -47,11 +47,12 @@ export function LoadFile({ onSent }: { onSent: (id: number) => void }) {
             id="label"
             type="text"
             maxLength={200}
+            style={{ width: 480 }}
             value={label}
             aria-describedby="label-hint"
             onChange={(event) => setLabel(event.target.value)}
           />
-          <span id="label-hint" className="note small">
+          <span id="label-hint" className="note small line">
             {words.labelHint}
           </span>
         </div>

@@ -1,5 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '../../data/send.ts'
+import { filesQuery } from './published.query.ts'
+
+/** By this time a file that is being sent has an entry of its own, in milliseconds. */
+const begun = 1000
 
 export interface FileToLoad {
   readonly file: File
@@ -17,6 +21,10 @@ export function useLoadFile(onSent: (id: number) => void) {
       const at = new URLSearchParams({ label: label.trim(), provisional })
       const receipt = await send({ method: 'POST', path: `/published/files?${at}`, body })
       return (receipt as { readonly id: number }).id
+    },
+    // The list of files is looked at again once this one has begun to arrive; from then on it asks by itself.
+    onMutate: () => {
+      setTimeout(() => void client.invalidateQueries({ queryKey: filesQuery.queryKey }), begun)
     },
     onSuccess: onSent,
     onSettled: () => client.invalidateQueries({ queryKey: ['published'] }),
