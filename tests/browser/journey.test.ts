@@ -152,6 +152,20 @@ describe('a quarter’s return', () => {
     expect(Object.entries(before).some(([name, rank]) => after[name] !== rank)).toBe(true)
   })
 
+  it('is counted in the collection, and has its letters in the heat map', async () => {
+    await lead.goto(`/collection?period=${practice.period}`)
+    await lead.getByRole('heading', { level: 1, name: '11 of 12 councils have returned' }).waitFor()
+    const map = lead.getByRole('table', { name: /^Where each council stands/ })
+    await map.waitFor()
+    const letters = await map
+      .getByRole('row')
+      .filter({ hasText: 'Demonstration Northvale' })
+      .getByRole('cell')
+      .allTextContents()
+    expect(letters.filter((text) => /^[A-D]\b/.test(text.trim())).length).toBeGreaterThan(5)
+    expect(await violations(lead)).toEqual([])
+  })
+
   it('gives its file back and tells its history', async () => {
     await analyst.reload()
     await analyst.getByRole('heading', { name: 'History' }).waitFor()

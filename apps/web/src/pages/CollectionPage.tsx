@@ -77,6 +77,7 @@ export function CollectionPage() {
       }
       caption={`${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`}
       title={collectionTitle(summary)}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`Collection, ${periodTitle(data.period)}`}
       lede={collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })}
     >

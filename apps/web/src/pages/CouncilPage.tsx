@@ -52,6 +52,7 @@ export function CouncilPage() {
         </>
       }
       title={councilTitle({ tested: gaps.tested, shown: gaps.rows.length }, counts)}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`${profile.area.name}, ${periodTitle(profile.period)}`}
       lede={councilLede(counts)}
     >

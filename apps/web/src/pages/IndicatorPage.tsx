@@ -64,6 +64,7 @@ export function IndicatorPage() {
       }
       caption={`${topicOf(indicator)} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${polarity.toLowerCase()}`}
       title={indicator.name}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`${indicator.shortName}, ${data.area.name}, ${periodTitle(data.period)}`}
     >
       <p className="answer">

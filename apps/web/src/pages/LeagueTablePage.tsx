@@ -51,6 +51,7 @@ export function LeagueTablePage() {
           : undefined
       }
       title={league ? `${indicator.name}, ${league.groupName}` : words.title}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={league ? `${indicator.shortName}, ${league.groupName}` : words.title}
       lede={
         league &&

@@ -10,11 +10,13 @@ interface PageProps {
   readonly lede?: React.ReactNode
   readonly crumbs?: React.ReactNode
   readonly viewBar?: React.ReactNode
+  /** `old`: what is shown belongs to the view before, until the new one has come. */
+  readonly figures?: 'current' | 'old'
   readonly children?: React.ReactNode
 }
 
 /** A page: view bar, breadcrumb, grey caption, title, answer, evidence. Sets the document's title. */
-export function Page({ title, caption, tab, lede, crumbs, viewBar, children }: PageProps) {
+export function Page({ title, caption, tab, lede, crumbs, viewBar, figures, children }: PageProps) {
   useEffect(() => {
     document.title = `${tab ?? title} – ${app.name}`
   }, [tab, title])
@@ -24,7 +26,12 @@ export function Page({ title, caption, tab, lede, crumbs, viewBar, children }: P
       {viewBar}
       <div className="wide">
         {crumbs}
-        <main id="main" tabIndex={-1}>
+        <main
+          id="main"
+          tabIndex={-1}
+          aria-busy={figures === 'old'}
+          className={figures === 'old' ? 'old' : undefined}
+        >
           <div className="title">
             {caption && <p className="caption">{caption}</p>}
             <h1 tabIndex={-1}>{title}</h1>
