@@ -1,5 +1,6 @@
 import { academicYear, calendarYear, financialYear, month, quarter, term } from '@outturn/indicators'
 import { foldLookAlikes } from './fold-look-alikes.ts'
+import { plainPeriod, quarterOfMonths } from './plain-period.ts'
 
 /** What a heading says about time. A quarter alone has no year yet; a year alone may be financial or academic. */
 export type PeriodWords =
@@ -27,7 +28,9 @@ export function firstYearOf(text: string): number | null {
  * whose year stands elsewhere; `'2022/23 Autumn'` → term AY2022-T1. A date inside a sentence is refused.
  */
 export function readPeriodWords(raw: string): PeriodWords | null {
-  const text = foldLookAlikes(raw).replace(/\s+/g, ' ').trim()
+  const text = plainPeriod(foldLookAlikes(raw).replace(/\s+/g, ' ').trim())
+  const range = quarterOfMonths(text)
+  if (range) return { is: 'quarter', code: quarter(range.year, range.part).code }
   const monthFound =
     /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s.'’-]*(\d{2}|20\d{2})$/i.exec(text)
   if (monthFound) {

@@ -20,6 +20,16 @@ test.each([
   ['375 (2020)', '375||'],
 ])('%s is read as %s', (text, expected) => expect(figure(text)).toBe(expected))
 
+test.each([
+  ['<20%', '<'],
+  ['≥ 90', '≥'],
+  ['90%+', '+'],
+  ['at least 5', 'at least'],
+  ['5 or fewer', 'or fewer'],
+])('%s is a bound', (text, beside) => {
+  expect(readCell(text)).toMatchObject({ kind: 'figure', beside })
+})
+
 test('a bracketed year is a word beside the figure, never a denominator', () => {
   const content = readCell('375 (2020)')
   expect(content.kind === 'figure' && content.beside).toBe('(2020)')

@@ -63,6 +63,14 @@ export function readCell(raw: string): CellContent {
     if (n && d) return figureOf(null, n, d)
   }
   if (plain) return { kind: 'marker', ...plain }
+  const bounded =
+    /^([<>≤≥]=?|under|below|above|over|at least|up to)\s*(\S+)$|^(\S+?)(\+| or (?:more|less|above|below|fewer))$/i.exec(
+      text,
+    )
+  if (bounded) {
+    const value = readFigure(bounded[2] ?? bounded[3] ?? '')
+    if (value) return figureOf(value, null, null, bounded[1] ?? (bounded[4] ?? '').trim())
+  }
   const worded = valueWithWords.exec(text)
   if (worded) {
     const value = readFigure(worded[1] ?? '')

@@ -41,7 +41,7 @@ describe.skipIf(!here)('the five reports', () => {
   })
 
   test.each(['000', '001', '002'])(
-    '%s: right at least 97%%, right and held at least 99.5%%, nothing wrong, nothing mislabelled',
+    '%s: right at least 97 per cent, right and held at least 99.5 per cent, nothing wrong, nothing mislabelled',
     (code) => {
       const path = join(mkdtempSync(join(tmpdir(), 'read-')), 'read.csv')
       writeFileSync(path, readingToCsv(readDocument(code).cells))

@@ -66,6 +66,18 @@ test('a column of codes goes with its labels', () => {
   ])
 })
 
+test('other councils’ ways to write quarters and targets', () => {
+  const { cells } = read(
+    'Indicator|Q3 23/24|Q4 23/24 (Jan - Mar)|Target 23/24',
+    '% of plans|21%|19% (12 of 63)|<20%',
+  )
+  expect(inShort(cells)).toEqual([
+    '% of plans outturn FY2023-Q3 = 21',
+    '% of plans outturn FY2023-Q4 = 12/63 19',
+    '% of plans target FY2023-Q4 = 20',
+  ])
+})
+
 test('owners’ columns are not read', () => {
   const { cells } = read('Indicator|Owner|Q1 2030/31|Q2 2030/31', 'Children in care|Somebody Unknown|50|51')
   expect(JSON.stringify(cells)).not.toContain('Somebody')

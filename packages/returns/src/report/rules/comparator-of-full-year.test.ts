@@ -10,3 +10,12 @@ test('not before the fourth quarter', () => {
   expect(doubtsOf(comparatorOfFullYear(row('FY2022-Q2')))).toEqual(['', 'asked:comparator-of-full-year'])
   expect(doubtsOf(comparatorOfFullYear(row('FY2022-Q4')))).toEqual(['', ''])
 })
+
+test('a rate four times its largest quarter is of a year', () => {
+  const row = (value: string) => [
+    aReadCell({ value: '120', unit: 'rate_per_10k' }),
+    aReadCell({ role: 'comparator_national', value, unit: 'rate_per_10k' }),
+  ]
+  expect(doubtsOf(comparatorOfFullYear(row('544')))).toEqual(['', 'asked:comparator-of-full-year'])
+  expect(doubtsOf(comparatorOfFullYear(row('130')))).toEqual(['', ''])
+})

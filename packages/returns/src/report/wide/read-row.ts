@@ -141,6 +141,9 @@ export function fillCell(
       const guessed = parts.some((part) => part?.guessed)
         ? hold(filled, 'digits-look-alike', `“${base.verbatim}” holds signs that only look like digits.`)
         : filled
+      // A target may be a bound (`<20%`, `90%+`); the bound stands in `verbatim`.
+      if (base.role === 'target' && bound.test(content.beside))
+        return note(guessed, 'target-is-a-bound', `The target is a bound: “${base.verbatim}”.`)
       if (column === 'figure' && content.beside !== '')
         return hold(guessed, 'figure-with-words', `Words stand beside the figure: “${base.verbatim}”.`)
       if (column === 'comparator' && /^\(/.test(content.beside))
@@ -159,6 +162,8 @@ export function fillCell(
     }
   }
 }
+
+const bound = /^(?:[<>≤≥]=?|\+|under|below|above|over|at least|up to|or (?:more|less|above|below|fewer))$/i
 
 const directions = new Set([
   'up',
