@@ -42,13 +42,20 @@ describe('signing in', () => {
     const time = async (email: string) => {
       const began = performance.now()
       const response = await visitor.signIn(email, 'wrong')
-      return { took: performance.now() - began, status: response.status, body: await response.json() }
+      const answer = { status: response.status, ...(await response.json()), correlationId: null }
+      return { answer, took: performance.now() - began }
     }
-    const known = await time('wirral.reader@example.org')
-    const unknown = await time('nobody@example.org')
-    expect(unknown.status).toBe(401)
-    expect({ ...unknown.body, correlationId: null }).toEqual({ ...known.body, correlationId: null })
-    expect(unknown.took).toBeGreaterThan(known.took / 4)
+    // By turns, and the quickest of each: a busy machine slows both.
+    const [known, unknown]: [number[], number[]] = [[], []]
+    for (let i = 0; i < 4; i += 1) {
+      const one = await time('wirral.reader@example.org')
+      const other = await time('nobody@example.org')
+      expect(other.answer).toEqual(one.answer)
+      expect(other.answer).toMatchObject({ status: 401, code: 'wrong_email_or_password' })
+      known.push(one.took)
+      unknown.push(other.took)
+    }
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3)
   })
 
   it('is shut after five failures, for the right password too, and for that person alone', async () => {
@@ -71,7 +78,7 @@ describe('signing in', () => {
         new Visitor(server.url).signIn(email, 'wrong').then(({ status }) => status),
       ),
     )
-    expect(tries.filter((status) => status === 429).length).toBeGreaterThan(0)
+    expect(tries.filter((status) => status === 401)).toHaveLength(5)
     expect((await new Visitor(server.url).signIn(email)).status).toBe(429)
   })
 

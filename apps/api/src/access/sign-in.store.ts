@@ -24,6 +24,7 @@ const count = statement<{ of_person: number; of_address: number }>(
   'attempts',
   'select of_person, of_address from access.attempts($1, $2, make_interval(mins => $3))',
 )
+const queue = statement<unknown>('queue_attempts', 'select pg_advisory_xact_lock($1)')
 const note = statement<unknown>('note_attempt', 'select access.note_attempt($1, $2, $3)')
 const hats = statement<HatRow>(
   'own_memberships',
@@ -53,6 +54,11 @@ export async function findCandidate(scope: ReadingScope, email: string): Promise
 export interface Attempt {
   readonly emailHash: Buffer
   readonly address: string
+}
+
+/** Lets attempts for one e-mail address in one after the other, so that each counts those before it. */
+export async function queueAttempts(scope: DoorScope, { emailHash }: Attempt): Promise<void> {
+  await scope.rows(queue, [emailHash.readBigInt64BE().toString()])
 }
 
 /** How many failed attempts there were lately: for this e-mail address, and from this network address. */

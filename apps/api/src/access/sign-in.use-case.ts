@@ -4,7 +4,7 @@ import { audit } from './audit.store.ts'
 import { checkPassword } from './password.ts'
 import { startSession } from './session.store.ts'
 import { sessionHours } from './session.ts'
-import { countAttempts, findCandidate, noteAttempt } from './sign-in.store.ts'
+import { countAttempts, findCandidate, noteAttempt, queueAttempts } from './sign-in.store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 /** How many failures are borne in a quarter of an hour before the door stays shut for the rest of it. */
@@ -22,8 +22,10 @@ export interface SigningIn {
 export async function signIn(database: Database, asking: SigningIn) {
   const email = asking.email.trim().toLowerCase()
   const attempt = { emailHash: hashToken(email), address: asking.address }
-  // The failure is written before the password is looked at, so that many at once cannot slip past the count.
+  // The failure is written before the password is looked at, and one after the other, so that of many at once
+  // none slips past the count.
   const { seen, candidate } = await database.atTheDoor(asking.correlationId, async (scope) => {
+    await queueAttempts(scope, attempt)
     const seen = await countAttempts(scope, attempt, limits.minutes)
     await noteAttempt(scope, attempt, 'failed')
     return { seen, candidate: await findCandidate(scope, email) }

@@ -7,25 +7,22 @@ import { SessionMemory } from '../access/index.ts'
 import { AppModule } from '../app.module.ts'
 import type { Settings } from '../config/settings.ts'
 import { Database } from '../database/index.ts'
+import { faultWords, requestWords } from './log-words.ts'
 import { prepareServer } from './prepare-server.ts'
 
 /** The log says what happened and to which request; never who with what. */
 const redact = ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-csrf-token"]']
 
-const quiet = (settings: Settings) =>
-  settings.log === 'silent' ? false : { level: settings.log, redact, serializers: { req: request } }
+const serializers = { req: requestWords, err: faultWords }
 
-const request = ({ method, url, id }: { method: string; url: string; id: string }) => ({
-  method,
-  url: url.replace(/\?.*/, ''),
-  id,
-})
+const logger = ({ log }: Settings) => (log === 'silent' ? false : { level: log, redact, serializers })
 
 /** The whole server, wired and not listening yet. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: quiet(settings),
-    trustProxy: settings.tls === 'proxy',
+    logger: logger(settings),
+    // One proxy of our own. What a sender claims to have come through before it is not believed.
+    trustProxy: settings.tls === 'proxy' ? (_address, hop) => hop < 1 : false,
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     forceCloseConnections: true,
