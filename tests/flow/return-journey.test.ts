@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
+  AuditTrail,
   CheckReturn,
   ConfirmCell,
   EditCells,
@@ -309,6 +310,30 @@ describe('a return', () => {
       ]),
     )
     expect(history.every(({ person }) => person !== 'Somebody else')).toBe(true)
+  })
+
+  it('left every step in the council’s trail, which nobody else reads', async () => {
+    const trail = async (who: Visitor) => {
+      const { auditTrail } = await who.get(AuditTrail, { action: 'return', from: 0 })
+      return auditTrail.entries
+    }
+    const entries = await trail(analyst)
+    expect([...new Set(entries.map(({ action }) => action))].sort()).toEqual(
+      [
+        ...[
+          'return.start',
+          'return.upload',
+          'return.edit',
+          'return.explain',
+          'return.checked',
+          'return.submitted',
+        ],
+        ...['return.sent_back', 'return.signed_off', 'return.revised', 'return.withdrawn'],
+      ].sort(),
+    )
+    expect(entries.every(({ council }) => council === 'Demonstration Northvale')).toBe(true)
+    const stranger = await visitorFor(server.url, 'eastmere.analyst@example.org')
+    expect((await trail(stranger)).every(({ council }) => council === 'Demonstration Eastmere')).toBe(true)
   })
 })
 
