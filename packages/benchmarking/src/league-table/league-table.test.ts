@@ -62,6 +62,21 @@ describe('leagueTable', () => {
     expect(table.rankFrom).toEqual([null, null, null])
   })
 
+  it('ranks nearest the middle of a best range first', () => {
+    const indicator = anIndicator({ polarity: { range: { from: 90, to: 110 } } })
+    const column = aLeagueColumn([95, 112, 100, 80, 105])
+    const table = leagueTable(input(column, { indicator, benchmark: 101, cuts: { q1: 1, q2: 2, q3: 3 } }))
+    expect(table.amounts).toEqual([100, 95, 105, 112, 80])
+    expect(table.rank).toEqual([1, 2, 2, 4, 5])
+    expect(table.band).toEqual(['A', 'A', 'A', 'C', 'D'])
+    expect(table.rankFrom).toEqual([null, null, null, null, null])
+    const closer = aLeagueColumn([95, 101, 100, 80, 105])
+    expect(movementOf(aCouncil(2), { earlier: column, later: closer }, indicator.polarity)).toMatchObject({
+      moved: 2,
+      own: 'favourable',
+    })
+  })
+
   it('bands by England’s cuts where they are given, by its own where not, not at all where refused', () => {
     const column = aLeagueColumn([15.5, 17.2, 23, 25])
     expect(leagueTable(input(column, { cuts: { q1: 16.9, q2: 20, q3: 23 } })).band).toEqual([

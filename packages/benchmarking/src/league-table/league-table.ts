@@ -1,7 +1,7 @@
 import type { AreaCode } from '@outturn/indicators'
 import { type QuartileBand, type Quartiles, quartileBand, quartiles, rank } from '@outturn/statistics'
 import { intervalOf } from '../interval/interval-of.ts'
-import { bestEndOf } from '../published-standing/stand-published.ts'
+import { keysOf, type Ranking, rankingOf } from '../published-standing/ranking-of.ts'
 import { type Verdict, verdictOn } from '../verdict.ts'
 import { rankable, type Unranked, unrankedBecause } from './league-column.ts'
 import type { LeagueTableInput } from './league-table-input.ts'
@@ -32,18 +32,20 @@ export interface LeagueTable extends LeagueChanges {
 /**
  * A league table of one indicator, basis and period: ranks (ties share the better one), bands, intervals, the
  * range of ranks each interval allows, verdicts on the group's comparator, changes since an earlier table.
- * No best end: no rank and no band. Former councils, regions and England are never ranked.
+ * No best end: no rank and no band. A best range: nearest its middle first. Former councils, regions and England are never ranked.
  * Source: DfE Local Authority Interactive Tool (rank, band); Fingertips (verdict).
  * Example: 15.5, 15.8, –, 21.5, 21.5, low is good → ranks 1, 2, 3, 3; the missing one unranked with its reason.
  */
 export function leagueTable(input: LeagueTableInput): LeagueTable {
   const { indicator, column } = input
-  const best = bestEndOf(indicator.polarity)
+  const ranking = rankingOf(indicator.polarity)
   const amounts = rankable(column)
-  const order = orderOf(amounts, best === 'low' ? 1 : -1)
+  const keys = ranking ? keysOf(amounts, ranking) : amounts
+  const order = orderOf(keys, ranking?.best === 'low' ? 1 : -1)
   const pick = <Entry>(from: readonly Entry[]) => order.map((i) => from[i] as Entry)
   const sorted = pick(amounts) as number[]
-  const ranks: (number | null)[] = best === null ? sorted.map(() => null) : rank(sorted, best)
+  const nobody: null[] = sorted.map(() => null)
+  const ranks: (number | null)[] = ranking ? rank(pick(keys), ranking.best) : nobody
   const intervals = order.map((i) =>
     intervalOf(indicator, {
       numerator: column.numerators[i] ?? null,
@@ -53,29 +55,38 @@ export function leagueTable(input: LeagueTableInput): LeagueTable {
   const lower95 = intervals.map((interval) => interval?.lower ?? null)
   const upper95 = intervals.map((interval) => interval?.upper ?? null)
   const everyone = sorted.map(() => true)
-  const range = best === null ? null : rankRanges(everyone, lower95, { upper: upper95, best })
-  const own = quartiles(sorted)
-  const cuts = input.cuts === undefined ? own : input.cuts
+  const range =
+    ranking?.by === 'amount' ? rankRanges(everyone, lower95, { upper: upper95, best: ranking.best }) : null
   return {
     areas: pick(column.areas),
     rank: ranks,
     tied: ranks.map((place, i) => place !== null && (place === ranks[i - 1] || place === ranks[i + 1])),
     of: sorted.length,
-    rankFrom: range?.from ?? ranks,
-    rankTo: range?.to ?? ranks,
+    rankFrom: range?.from ?? nobody,
+    rankTo: range?.to ?? nobody,
     amounts: sorted,
     numerators: pick(column.numerators),
     denominators: pick(column.denominators),
     lower95,
     upper95,
     verdict: intervals.map((interval) => verdictOn(interval, input.benchmark, indicator.polarity)),
-    band: sorted.map((amount) => (best === null || !cuts ? null : quartileBand(amount, cuts, best))),
-    cuts: own,
+    band: ranking ? bandsOf(pick(keys) as number[], ranking, input.cuts) : nobody,
+    cuts: quartiles(sorted),
     unranked: column.areas.flatMap((area, i) =>
       amounts[i] === null ? [{ area, because: unrankedBecause(column, i) }] : [],
     ),
     ...changesInTable(input, order, ranks),
   }
+}
+
+/** England's cut points are of amounts; distances from a range's middle are banded by their own quartiles. */
+function bandsOf(
+  keys: readonly number[],
+  { best, by }: Ranking,
+  given: LeagueTableInput['cuts'],
+): (QuartileBand | null)[] {
+  const cuts = given === undefined || (given !== null && by !== 'amount') ? quartiles(keys) : given
+  return keys.map((key) => (cuts ? quartileBand(key, cuts, best) : null))
 }
 
 /** Places of the amounts that are there, best first; equal amounts keep the column's order. */

@@ -1,6 +1,6 @@
 import type { AreaCode, Polarity } from '@outturn/indicators'
 import { atSourcePrecision, favourOf } from '@outturn/statistics'
-import { bestEndOf } from '../published-standing/stand-published.ts'
+import { keysOf, type Ranking, rankingOf } from '../published-standing/ranking-of.ts'
 import { type LeagueColumn, rankable } from './league-column.ts'
 
 /** Why a council's rank moved. `moved` = passed + fell away − passed by − arrived above. */
@@ -32,10 +32,11 @@ export function movementOf(
   tables: { readonly earlier: LeagueColumn; readonly later: LeagueColumn },
   polarity: Polarity,
 ): Movement | null {
-  const best = bestEndOf(polarity)
-  if (best === null) return null
-  const before = byArea(tables.earlier)
-  const after = byArea(tables.later)
+  const ranking = rankingOf(polarity)
+  if (ranking === null) return null
+  const { best } = ranking
+  const before = byArea(tables.earlier, ranking)
+  const after = byArea(tables.later, ranking)
   const [own, ownNow] = [before.get(area), after.get(area)]
   if (own === undefined || ownNow === undefined) return null
   const beats = (a: number | undefined, b: number) => a !== undefined && (best === 'high' ? a > b : a < b)
@@ -55,8 +56,8 @@ export function movementOf(
   }
 }
 
-function byArea(column: LeagueColumn): Map<AreaCode, number> {
-  const amounts = rankable(column)
+function byArea(column: LeagueColumn, ranking: Ranking): Map<AreaCode, number> {
+  const amounts = keysOf(rankable(column), ranking)
   const found = new Map<AreaCode, number>()
   column.areas.forEach((code, i) => {
     const amount = amounts[i] ?? null

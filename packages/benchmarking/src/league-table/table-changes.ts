@@ -2,7 +2,7 @@ import { type AreaCode, type Indicator, samePeriodLastYear } from '@outturn/indi
 import { rank } from '@outturn/statistics'
 import { type ChangeRefusal, type ChangeSince, periodsRefusal } from '../change/change-between.ts'
 import { type NotTested, neverTested, testParts } from '../change/change-test.ts'
-import { bestEndOf } from '../published-standing/stand-published.ts'
+import { keysOf, rankingOf } from '../published-standing/ranking-of.ts'
 import { rankable } from './league-column.ts'
 import type { LeagueTableInput } from './league-table-input.ts'
 
@@ -35,8 +35,8 @@ export function changesInTable(
   const never = previous
     ? neverTested(indicator, { basis: input.basis, period: previous.period }, later)
     : null
-  const best = bestEndOf(indicator.polarity)
-  const earlierRanks = previous && best ? rank(earlier, best) : []
+  const ranking = rankingOf(indicator.polarity)
+  const earlierRanks = previous && ranking ? rank(keysOf(earlier, ranking), ranking.best) : []
   const previousRank = before.map((place) => earlierRanks[place] ?? null)
   const change = before.map((place, at) => {
     const was = earlier[place] ?? null

@@ -37,3 +37,12 @@ test('neighbours: those with a value, never the council itself', () => {
   })
   expect(aggregateNeighbours('a', ['c'], amounts)).toEqual({ mean: null, median: null, counted: 0 })
 })
+
+test('a best range: distances from its middle are ranked and banded', () => {
+  const standing = standPublished(column([95, 112, 100, 80]), {
+    polarity: { range: { from: 90, to: 110 } },
+    bands: 'shown',
+  })
+  expect(standing.ranks).toEqual([2, 3, 1, 4])
+  expect(standing.bands).toEqual(['B', 'C', 'A', 'D'])
+})

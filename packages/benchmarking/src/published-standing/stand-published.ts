@@ -9,6 +9,7 @@ import {
   quartiles,
   rank,
 } from '@outturn/statistics'
+import { keysOf, rankingOf } from './ranking-of.ts'
 
 /** One indicator, basis and period as published: one entry per council, null where nothing was measured. */
 export interface PublishedColumn {
@@ -34,22 +35,24 @@ export const bestEndOf = (polarity: Polarity): BestEnd | null =>
  * Rank and quartile band of every council in one published column.
  * The caller leaves out areas that are not councils of that period (regions, England, former councils), so
  * that none of them is counted. Without a best end there is no rank and no band; where the range is too small
- * to band there is a rank and no band.
+ * to band there is a rank and no band. Where a range is best, distances from its middle are ranked and banded.
  * Source: DfE Local Authority Interactive Tool, its rank and quartile columns.
  */
 export function standPublished(
   column: PublishedColumn,
   how: { readonly polarity: Polarity; readonly bands: 'shown' | 'range too small' },
 ): PublishedStanding {
-  const best = bestEndOf(how.polarity)
+  const ranking = rankingOf(how.polarity)
   const cuts = quartiles(column.amounts)
   const nobody = column.amounts.map(() => null)
+  const keys = ranking ? keysOf(column.amounts, ranking) : nobody
+  const keyCuts = quartiles(keys)
   return {
-    ranks: best === null ? nobody : rank(column.amounts, best),
+    ranks: ranking ? rank(keys, ranking.best) : nobody,
     bands:
-      best === null || cuts === null || how.bands === 'range too small'
+      ranking === null || keyCuts === null || how.bands === 'range too small'
         ? nobody
-        : column.amounts.map((amount) => (amount === null ? null : quartileBand(amount, cuts, best))),
+        : keys.map((key) => (key === null ? null : quartileBand(key, keyCuts, ranking.best))),
     ranked: cuts?.count ?? 0,
     cuts,
   }

@@ -1,9 +1,9 @@
 import { type AreaCode, type Indicator, measured } from '@outturn/indicators'
-import { type QuartileBand, quartileBand, quartiles, rank } from '@outturn/statistics'
+import type { QuartileBand } from '@outturn/statistics'
 import { type Gap, gapTo } from '../gap/gap.ts'
 import { type LeagueColumn, rankable } from '../league-table/league-column.ts'
 import { perOf } from '../per-of.ts'
-import { bestEndOf } from '../published-standing/stand-published.ts'
+import { standPublished } from '../published-standing/stand-published.ts'
 
 /** What a person supposes: another number of cases (denominator as it is), or the value itself. */
 export type Supposed = { readonly numerator: number } | { readonly value: number }
@@ -35,16 +35,16 @@ export function whatIf(
   const at = among.column.areas.indexOf(council.area)
   if (amount === null || at < 0) return null
   const amounts = rankable(among.column).with(at, amount)
-  const best = bestEndOf(indicator.polarity)
-  const cuts = quartiles(amounts)
+  const column = { areaCodes: among.column.areas, amounts }
+  const standing = standPublished(column, { polarity: indicator.polarity, bands: 'shown' })
   const numerator = 'numerator' in supposed ? supposed.numerator : null
   return {
     standing: 'not_data',
     amount,
     gap: gapTo({ value: measured(amount), numerator, denominator }, among.comparator, indicator),
-    rank: best === null ? null : (rank(amounts, best)[at] ?? null),
-    of: cuts?.count ?? 0,
-    band: best === null || cuts === null ? null : quartileBand(amount, cuts, best),
+    rank: standing.ranks[at] ?? null,
+    of: standing.ranked,
+    band: standing.bands[at] ?? null,
   }
 }
 
