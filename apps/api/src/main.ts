@@ -4,12 +4,16 @@ import { surroundings } from './config/surroundings.ts'
 import { Readiness } from './health/index.ts'
 import { JobQueue } from './jobs/index.ts'
 import { createApp } from './start/create-app.ts'
+import { openWaitingRoom } from './start/waiting-room.ts'
 
 /** A server that does not stop by itself in this time is ended, in milliseconds. */
 const patience = 8000
 
 const settings = readSettings(surroundings())
+const closeWaitingRoom = await openWaitingRoom(settings.port, settings.host)
 const app = await createApp(settings)
+await app.init()
+await closeWaitingRoom()
 await app.listen(settings.port, settings.host)
 const readiness = app.get(Readiness)
 readiness.ready()
