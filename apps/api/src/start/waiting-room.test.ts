@@ -13,7 +13,7 @@ describe('openWaitingRoom', () => {
     const close = await openWaitingRoom(port, '127.0.0.1')
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(503)
     await close()
-    await expect(fetch(`http://127.0.0.1:${port}/health/ready`)).rejects.toThrow()
+    await expect(fetch(`http://127.0.0.1:${port}/health/ready`)).rejects.toThrow('fetch failed')
     const again = await openWaitingRoom(port, '127.0.0.1')
     await again()
   })
