@@ -42,7 +42,12 @@ export function ComparisonPage() {
     })
   const caption = `${search.year === undefined ? words.latest : yearChoice(search.year)}, ${setName(chosen.set)}`
   return (
-    <Page caption={caption} title={words.title} lede={words.lede}>
+    <Page
+      caption={caption}
+      title={words.title}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
+      lede={words.lede}
+    >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       {found && (
         <>

@@ -30,6 +30,7 @@ export function VintagePage() {
       }
       caption={vintage ? `${vintage.datasetName} · vintage ${vintage.id}` : undefined}
       title={vintage ? `${words.changes}: ${vintage.label}` : words.changes}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
       lede={changes && changes.against !== null ? changesWords(changes) : undefined}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}

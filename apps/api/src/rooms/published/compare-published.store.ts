@@ -58,6 +58,31 @@ export const readCompared = (
     area,
   ])
 
+const sizes = statement<{ indicator_id: string; basis: string; size: number }>(
+  'compared_sizes',
+  `select s.indicator_id, s.basis, count(*)::int as size
+   from unnest($1::text[], $2::text[], $3::text[]) as c (indicator_id, basis, period)
+   join outturn.published_standing s
+     on s.indicator_id = c.indicator_id and s.basis = c.basis and s.period = c.period
+   where $4::text is null or s.area_code = $4
+   group by s.indicator_id, s.basis`,
+)
+
+/** How many figures each of some columns has, by `indicator basis`; of one area, or of all. */
+export async function readComparedSizes(
+  scope: ReadingScope,
+  columns: readonly ComparedColumn[],
+  area: string | null,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await scope.rows(sizes, [
+    columns.map(({ indicator }) => indicator),
+    columns.map(({ basis }) => basis),
+    columns.map(({ period }) => period),
+    area,
+  ])
+  return new Map(rows.map(({ indicator_id, basis, size }) => [`${indicator_id} ${basis}`, size]))
+}
+
 const periods = statement<{ indicator_id: string; basis: string; period: string }>(
   'compared_periods',
   'select indicator_id, basis, period from outturn.published_cut where ranked > 0',

@@ -22,7 +22,6 @@ export interface NamingDraft {
 /** What is wrong with a name and direction, each with its field; empty where it can be saved. */
 export function checkNaming({ from, polarity, rangeFrom, rangeTo }: NamingDraft): readonly Problem[] {
   const problems: Problem[] = []
-  if (!isDate(from)) problems.push({ field: 'from', text: words.badDate })
   if (polarity === 'range')
     problems.push(
       ...checkRange(
@@ -30,6 +29,7 @@ export function checkNaming({ from, polarity, rangeFrom, rangeTo }: NamingDraft)
         { field: 'range-to', text: rangeTo, empty: words.needsRangeTo },
       ),
     )
+  if (!isDate(from)) problems.push({ field: 'from', text: words.badDate })
   return problems
 }
 

@@ -15,8 +15,8 @@ describe('currentQuarter', () => {
 })
 
 describe('quartersAround', () => {
-  it('offers a year ahead and three back', () => {
+  it('offers a year ahead and five back', () => {
     const around = quartersAround('2025-05-02')
-    expect([around[0], around.at(-1), around.length]).toEqual(['FY2026-Q1', 'FY2022-Q1', 17])
+    expect([around[0], around.at(-1), around.length]).toEqual(['FY2026-Q1', 'FY2020-Q1', 25])
   })
 })

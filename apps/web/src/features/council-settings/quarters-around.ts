@@ -8,6 +8,6 @@ export function currentQuarter(day: string): PeriodCode {
   return period(`FY${start}-Q${quarter}`).code
 }
 
-/** Quarters to choose from, the latest first: four to come and twelve gone by. */
+/** Quarters to choose from, the latest first: four to come and twenty gone by. */
 export const quartersAround = (day: string): readonly PeriodCode[] =>
-  Array.from({ length: 17 }, (_, i) => stepPeriod(period(currentQuarter(day)), 4 - i).code)
+  Array.from({ length: 25 }, (_, i) => stepPeriod(period(currentQuarter(day)), 4 - i).code)
