@@ -86,31 +86,41 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 
-/** Visits a page at both widths: its heading stands, nothing runs over, nothing is wrong, no script failed. */
-async function look(page: Page, { name, path, heading }: Visited) {
+const sizes = [desktop, phone] as const
+/** A page with a thousand cells takes its rules some time, more so where others use the machine. */
+const patience = 240_000
+
+/** Every page at both widths, each a test of its own. */
+const atBoth = (pages: readonly Visited[]) =>
+  pages.flatMap((visited) => sizes.map((size) => ({ ...visited, size, width: size.width })))
+
+/** Visits a page: its heading stands, nothing runs over, nothing is wrong, no script failed. */
+async function look(page: Page, { name, path, heading, size }: Visited & { size: (typeof sizes)[number] }) {
   const failed: string[] = []
   const onFault = (fault: Error) => failed.push(fault.message)
   page.on('pageerror', onFault)
-  for (const size of [desktop, phone]) {
-    await page.setViewportSize(size)
-    await page.goto(path)
-    await page.locator('h1:not(.hidden)').filter({ hasText: heading }).waitFor()
-    await page.waitForLoadState('networkidle')
-    await takePicture(page, `${name}-${size.width}`)
-    expect(await violations(page), `${name} at ${size.width}`).toEqual([])
-    expect(await overflow(page), `${name} at ${size.width}`).toBe(0)
-    expect(await page.title()).toMatch(/ – Outturn$/)
-  }
+  await page.setViewportSize(size)
+  await page.goto(path)
+  await page.locator('h1:not(.hidden)').filter({ hasText: heading }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await takePicture(page, `${name}-${size.width}`)
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  expect(await page.title()).toMatch(/ – Outturn$/)
   page.off('pageerror', onFault)
   expect(failed).toEqual([])
 }
 
 describe('pages that anybody may read', () => {
-  it.each(open)('$name', async (visited) => {
-    const context = await browser.newContext({ baseURL: server.url })
-    await look(await context.newPage(), visited)
-    await context.close()
-  })
+  it.each(atBoth(open))(
+    '$name at $width',
+    async (visited) => {
+      const context = await browser.newContext({ baseURL: server.url })
+      await look(await context.newPage(), visited)
+      await context.close()
+    },
+    patience,
+  )
 })
 
 for (const [email, pages] of Object.entries(behind))
@@ -119,5 +129,5 @@ for (const [email, pages] of Object.entries(behind))
     beforeAll(async () => {
       page = (await signedIn(browser, server, { email })).page
     })
-    it.each(pages)('$name', (visited) => look(page, visited))
+    it.each(atBoth(pages))('$name at $width', (visited) => look(page, visited), patience)
   })
