@@ -2,8 +2,8 @@ const shortYear = /(?<![\d/–-])(\d\d)([/–-])(\d\d)(?![\d/–-])/
 
 /** `23/24` as `2023/24` where the two years follow each other, else as it was. */
 const widenYear = (text: string): string =>
-  text.replace(shortYear, (whole, first: string, sign: string, second: string) =>
-    (Number(first) + 1) % 100 === Number(second) ? `20${first}${sign}${second}` : whole,
+  text.replace(shortYear, (whole, first: string) =>
+    (Number(first) + 1) % 100 === Number(whole.slice(-2)) ? `20${whole}` : whole,
   )
 
 /**

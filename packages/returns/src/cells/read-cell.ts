@@ -28,17 +28,20 @@ const valueWithParts = new RegExp(
 const valueWithWords = /^(-?[\d,]*\d(?:\.\d+)?\s?%?)\s+(\D.*|\((?:19|20)\d\d(?:[/-]\d\d)?\))$/u
 const guessedYear = /^(?:19|20)\d\d\/\d\d$/
 
-const figureOf = (
-  value: Figure | null,
-  numerator: Figure | null,
-  denominator: Figure | null,
-  beside = '',
-): FigureContent => ({
+const alone = (value: Figure, beside = ''): FigureContent => ({
+  kind: 'figure',
+  value,
+  numerator: null,
+  denominator: null,
+  beside,
+})
+
+const withParts = (value: Figure | null, numerator: Figure, denominator: Figure): FigureContent => ({
   kind: 'figure',
   value,
   numerator,
   denominator,
-  beside,
+  beside: '',
 })
 
 /**
@@ -51,16 +54,16 @@ export function readCell(raw: string): CellContent {
   if (text === '') return { kind: 'blank', cutOff }
   const plain = readMarker(text)
   const figure = readFigure(text)
-  if (figure && !(plain && figure.guessed)) return figureOf(figure, null, null)
+  if (figure && !(plain && figure.guessed)) return alone(figure)
   const parts = valueWithParts.exec(text)
   if (parts) {
     const [value, n, d] = [readFigure(parts[1] ?? ''), readFigure(parts[2] ?? ''), readFigure(parts[3] ?? '')]
-    if (value && n && d) return figureOf(value, n, d)
+    if (value && n && d) return withParts(value, n, d)
   }
   const pairFound = guessedYear.test(text) ? null : pair.exec(text)
   if (pairFound) {
     const [n, d] = [readFigure(pairFound[1] ?? ''), readFigure(pairFound[2] ?? '')]
-    if (n && d) return figureOf(null, n, d)
+    if (n && d) return withParts(null, n, d)
   }
   if (plain) return { kind: 'marker', ...plain }
   const bounded =
@@ -69,12 +72,12 @@ export function readCell(raw: string): CellContent {
     )
   if (bounded) {
     const value = readFigure(bounded[2] ?? bounded[3] ?? '')
-    if (value) return figureOf(value, null, null, bounded[1] ?? (bounded[4] ?? '').trim())
+    if (value) return alone(value, bounded[1] ?? (bounded[4] ?? '').trim())
   }
   const worded = valueWithWords.exec(text)
   if (worded) {
     const value = readFigure(worded[1] ?? '')
-    if (value) return figureOf(value, null, null, (worded[2] ?? '').trim())
+    if (value) return alone(value, (worded[2] ?? '').trim())
   }
   if (isNoise(text)) return { kind: 'noise', text }
   return { kind: 'words', text }

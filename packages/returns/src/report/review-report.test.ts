@@ -22,7 +22,7 @@ test('the first time asks, the second time of the same shape does not', () => {
   ])
   const [question] = first.questions
   if (!question) throw new Error('a question')
-  const profile = remember(first.profile, question, { do: 'no-indicator' }, { code: '' })
+  const profile = remember(first.profile, question, { answer: { do: 'no-indicator' }, code: '' })
   const second = reviewReport(report('Q2 2030/31|Q3 2030/31', '51|52'), { ...settings, profile })
   expect(second.questions).toEqual([])
   expect([second.quarter, second.proposals.map((proposal) => proposal.printed)]).toEqual([

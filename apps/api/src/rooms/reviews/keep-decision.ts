@@ -15,7 +15,7 @@ export function keepDecision(
     : { ...question, id: printedKey(question, cells), remembered: true }
   const code =
     cells.find((cell) => cell.section === question.section && cell.label === question.label)?.code ?? ''
-  return remember(profile, asked, answer, { code })
+  return remember(profile, asked, { answer, code })
 }
 
 /** The profile after an answer was taken back: nothing is remembered of it any more. */

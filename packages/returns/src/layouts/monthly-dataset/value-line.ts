@@ -47,7 +47,7 @@ export function valuesOfLine(line: string): readonly ValueToken[] | null {
     tokens.unshift(token)
   }
   return tokens.length >= 5 &&
-    tokens.some((token) => token.kind === 'not_applicable' || /%$/.test(token.text) || token.figure)
+    tokens.some((token) => token.kind === 'not_applicable' || token.text.endsWith('%') || token.figure)
     ? tokens
     : null
 }

@@ -35,7 +35,7 @@ export function readComment(comment: string): CommentReading {
   const of = equivalent ? readFigure((equivalent[1] ?? '').replace(/[.,]$/, '')) : null
   return {
     basis,
-    unit: /^% /.test(comment) ? 'percent' : null,
+    unit: comment.startsWith('% ') ? 'percent' : null,
     equivalent:
       equivalent && figure && of
         ? {

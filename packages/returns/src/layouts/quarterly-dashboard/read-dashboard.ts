@@ -45,7 +45,7 @@ function readTable(table: WideTable): LayoutReading {
     }
     const label = stripTags(line.cells[table.labelColumn] ?? '').text
     const comment = commentColumn < 0 ? '' : stripTags(line.cells[commentColumn] ?? '').text
-    const words = dashboardRowWords(label, comment, line, table.columns)
+    const words = dashboardRowWords({ label, comment }, line, table.columns)
     const context = {
       section: table.groupColumn === null ? title : (groups.names[index] ?? ''),
       code: '',
@@ -55,7 +55,8 @@ function readTable(table: WideTable): LayoutReading {
       table: tableName(table.headings[0]),
       ...words,
     }
-    const row = judgeRow(line, table.columns, readRow(line, table.columns, context), {
+    const row = judgeRow(line, readRow(line, table.columns, context), {
+      columns: table.columns,
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
     const whole =

@@ -10,8 +10,7 @@ const flow = /\b(?:requests?|started|received|notifications?|completed in \d+ we
 
 /** The basis and unit of a dashboard row: its label first, then its comment, then the kind of thing it counts. */
 export function dashboardRowWords(
-  label: string,
-  comment: string,
+  { label, comment }: { readonly label: string; readonly comment: string },
   line: ReportLine,
   columns: readonly Column[],
 ): { basis: ReadBasis; unit: ReadUnit } {

@@ -9,7 +9,7 @@ export function gridLines(grid: Grid): readonly ReportLine[] {
   if (grid.hidden) return []
   const texts = grid.rows.map((row) => row.map((cell) => cell.text))
   return texts.map((cells, index) =>
-    sheetLine(grid.name, grid.rowNumbers[index] ?? index + 1, cells, lastFilled(texts)),
+    sheetLine({ sheet: grid.name, row: grid.rowNumbers[index] ?? index + 1 }, cells, lastFilled(texts)),
   )
 }
 
@@ -25,6 +25,10 @@ export const lastFilled = (rows: readonly (readonly string[])[]): number =>
   )
 
 /** A sheet's row as a line as wide as its sheet. */
-export function sheetLine(sheet: string, row: number, cells: readonly string[], width: number): ReportLine {
+export function sheetLine(
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+  cells: readonly string[],
+  width: number,
+): ReportLine {
   return { sheet, row, padded: true, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') }
 }

@@ -49,7 +49,7 @@ export function readHtml(text: string, name: string): ReportDocument {
       if (caption) lines.push({ sheet, row: 0, cells: [clean(textIn(caption))] })
       const grid = spreadSpans(rowsOf(node))
       const width = lastFilled(grid)
-      for (const [at, row] of grid.entries()) lines.push(sheetLine(sheet, at + 1, row, width))
+      for (const [at, row] of grid.entries()) lines.push(sheetLine({ sheet, row: at + 1 }, row, width))
       return
     }
     const words =

@@ -59,7 +59,7 @@ export function readOds(pieces: Iterable<Uint8Array>, name: string): ReportDocum
         number += rowRepeats
       } else if (tag === 'table') {
         const width = lastFilled(rows.map(({ cells }) => cells))
-        for (const { number: at, cells } of rows) lines.push(sheetLine(sheet, at, cells, width))
+        for (const { number: at, cells } of rows) lines.push(sheetLine({ sheet, row: at }, cells, width))
       }
     },
   })

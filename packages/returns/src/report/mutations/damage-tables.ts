@@ -34,13 +34,13 @@ const inOneRow =
 
 const twice =
   (
-    place: (lines: readonly DamagedLine[], from: number, table: DamageTable, draw: Draw) => number,
+    place: (lines: readonly DamagedLine[], from: number, table: DamageTable) => number,
   ): TableDamage['apply'] =>
   (lines, table, draw) => {
     const row = pick(draw, table.rows)
     if (!row) return null
     const copy: DamagedLine = { cells: row.cells, from: row.row }
-    const after = place(lines, row.row, table, draw)
+    const after = place(lines, row.row, table)
     return [...lines.slice(0, after), copy, ...lines.slice(after)]
   }
 

@@ -5,11 +5,9 @@ import type { MatchedCell } from '../matched-cell.ts'
 import { newestOf } from '../period-start.ts'
 import { type Sentence, sentencesOf } from './narrative-of.ts'
 
-const noteOf = (sentence: Sentence, code: string, grade: ReportNote['grade'], seen: string): ReportNote => ({
-  place: { sheet: sentence.line.sheet, row: sentence.line.row, column: 0 },
-  code,
-  grade,
-  seen,
+const noteOf = ({ line }: Sentence, said: Omit<ReportNote, 'place'>): ReportNote => ({
+  place: { sheet: line.sheet, row: line.row, column: 0 },
+  ...said,
 })
 
 /** `123 children … is a slight decrease on the 118`: the words say one way, the two numbers the other. */
@@ -33,25 +31,32 @@ function againstItself(sentence: Sentence): ReportNote | null {
     now > before === up
   )
     return null
-  return noteOf(
-    sentence,
-    'narrative-against-itself',
-    'asked',
-    `The words say ${found[1]}, but ${first} is ${now > before ? 'more' : 'less'} than ${found[2]}.`,
-  )
+  return noteOf(sentence, {
+    code: 'narrative-against-itself',
+    grade: 'asked',
+    seen: `The words say ${found[1]}, but ${first} is ${now > before ? 'more' : 'less'} than ${found[2]}.`,
+  })
 }
 
 /** A fall cannot pass 100 per cent. */
 function impossibleFall(sentence: Sentence): ReportNote | null {
   const found = /(\d{3,}(?:\.\d+)?)% (?:reduction|decrease|fall)/i.exec(sentence.text)
   return found && Number(found[1]) > 100
-    ? noteOf(sentence, 'impossible-percentage', 'asked', `Nothing can fall by ${found[1]} per cent.`)
+    ? noteOf(sentence, {
+        code: 'impossible-percentage',
+        grade: 'asked',
+        seen: `Nothing can fall by ${found[1]} per cent.`,
+      })
     : null
 }
 
 const placeholder = (sentence: Sentence): ReportNote | null =>
   /\bx{3,}\b|\[insert/i.test(sentence.text)
-    ? noteOf(sentence, 'placeholder-in-commentary', 'noted', 'A placeholder was left in the commentary.')
+    ? noteOf(sentence, {
+        code: 'placeholder-in-commentary',
+        grade: 'noted',
+        seen: 'A placeholder was left in the commentary.',
+      })
     : null
 
 /** Counts of one to five children or families in words that may be shared. */
@@ -59,12 +64,11 @@ const smallCount = (sentence: Sentence): ReportNote | null =>
   /\b(?:[1-5]|one|two|three|four|five) (?:more |individual |young )?(?:child(?:ren)?|famil(?:y|ies)|young (?:person|people)|siblings?)\b/i.test(
     sentence.text,
   )
-    ? noteOf(
-        sentence,
-        'small-count-in-commentary',
-        'noted',
-        'The commentary counts five or fewer children or families; look before it is shared.',
-      )
+    ? noteOf(sentence, {
+        code: 'small-count-in-commentary',
+        grade: 'noted',
+        seen: 'The commentary counts five or fewer children or families; look before it is shared.',
+      })
     : null
 
 /**
@@ -99,12 +103,11 @@ function againstTable(sentence: Sentence, cells: readonly MatchedCell[]): Report
   const known = percents.some((percent) => figures.some((figure) => Math.abs(figure - percent) <= 0.51))
   return known
     ? null
-    : noteOf(
-        sentence,
-        'narrative-against-table',
-        'asked',
-        `The commentary says ${percents.join(' and ')} per cent, the table ${row.value} for “${row.label}”.`,
-      )
+    : noteOf(sentence, {
+        code: 'narrative-against-table',
+        grade: 'asked',
+        seen: `The commentary says ${percents.join(' and ')} per cent, the table ${row.value} for “${row.label}”.`,
+      })
 }
 
 /** What the narrative says that its own numbers or the tables contradict, and what a person should see before sharing it. */

@@ -45,9 +45,9 @@ const kept = 20
 export function remember(
   profile: ReadingProfile,
   question: Question,
-  answer: Answer,
-  row: { readonly code: string },
+  given: { readonly answer: Answer; readonly code: string },
 ): ReadingProfile {
+  const { answer, code } = given
   if (!question.remembered) return profile
   const step = { version: profile.version + 1, before: shortened(profile, kept) }
   const decisions = [
@@ -62,7 +62,7 @@ export function remember(
   if (answer.do !== 'indicator' && answer.do !== 'no-indicator') return { ...profile, ...step, decisions }
   const name: SavedName = {
     section: question.section,
-    code: row.code,
+    code,
     label: question.label,
     indicator: answer.do === 'indicator' ? answer.id : null,
     basis: answer.do === 'indicator' ? answer.basis : null,

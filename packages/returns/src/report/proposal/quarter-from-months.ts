@@ -28,18 +28,17 @@ export function quarterFromMonths(
     const newest = list.find((proposal) => proposal.period === months[2])
     if (!newest) return []
     if (newest.basis !== 'in_period') return [{ ...newest, period, derived: 'newest_month' as const }]
-    return addUp(list, months, period, indicators.get(newest.indicator)) ?? []
+    const whole = months.map((code) => list.find((proposal) => proposal.period === code))
+    return addUp(whole, period, indicators.get(newest.indicator)) ?? []
   })
 }
 
 /** The sum of three months of a count that adds up, or of the parts of a rate; null where either would mislead. */
 function addUp(
-  list: readonly ReportProposal[],
-  months: readonly string[],
+  ordered: readonly (ReportProposal | undefined)[],
   period: string,
   indicator: Indicator | undefined,
 ): ReportProposal | null {
-  const ordered = months.map((code) => list.find((proposal) => proposal.period === code))
   const newest = ordered[2]
   if (!newest || !indicator || ordered.some((proposal) => proposal === undefined)) return null
   const whole = ordered as readonly ReportProposal[]

@@ -59,9 +59,9 @@ test('what holds next quarter is remembered, with a version; what holds for one 
   const figure = questionsOf([held('digits-look-alike')])[0]
   if (!group || !figure) throw new Error('two questions')
   const start = emptyProfile('general')
-  const profile = remember(start, group, { do: 'accept' }, { code: '' })
+  const profile = remember(start, group, { answer: { do: 'accept' }, code: '' })
   expect(profile.version).toBe(2)
-  expect(remember(profile, figure, { do: 'accept' }, { code: '' })).toBe(profile)
+  expect(remember(profile, figure, { answer: { do: 'accept' }, code: '' })).toBe(profile)
   const next = applyAnswers(
     [asked('group-may-be-moved', { row: 99, value: '7', period: 'FY2025-Q3' })],
     answersOf(profile),
@@ -72,12 +72,10 @@ test('what holds next quarter is remembered, with a version; what holds for one 
 test('a profile can be undone, and goes out and comes in as text', () => {
   const question = questionsOf([{ ...aMatchedCell({ label: 'Exits' }), indicator: null, suggestions: [] }])[0]
   if (!question) throw new Error('a question')
-  const named = remember(
-    emptyProfile('general'),
-    question,
-    { do: 'indicator', id: 'cla_number', basis: 'snapshot' },
-    { code: 'X1' },
-  )
+  const named = remember(emptyProfile('general'), question, {
+    answer: { do: 'indicator', id: 'cla_number', basis: 'snapshot' },
+    code: 'X1',
+  })
   expect(named.names).toEqual([
     { section: 'Care', code: 'X1', label: 'Exits', indicator: 'cla_number', basis: 'snapshot' },
   ])

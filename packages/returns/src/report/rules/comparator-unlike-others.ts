@@ -11,9 +11,9 @@ export function comparatorUnlikeOthers(cells: readonly ReadCell[]): readonly Rea
     const figures = row.filter(
       (cell) => cell.role.startsWith('comparator') && cell.value !== '' && cell.unit === 'percent',
     )
-    const own = row
-      .filter((cell) => cell.role === 'outturn' && cell.value !== '' && Number(cell.value) !== 0)
-      .at(-1)
+    const own = row.findLast(
+      (cell) => cell.role === 'outturn' && cell.value !== '' && Number(cell.value) !== 0,
+    )
     return row.map((cell) => {
       if (!figures.includes(cell)) return cell
       const others = figures.filter((other) => other !== cell).map((other) => Number(other.value))

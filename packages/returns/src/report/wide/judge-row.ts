@@ -8,25 +8,29 @@ import { holdRow } from './read-row.ts'
 const filled = (cell: ReadCell | undefined): boolean => cell !== undefined && cell.marker !== 'empty'
 const isNumber = (cell: ReadCell): boolean => cell.value !== '' || cell.numerator !== ''
 
+/** The columns that the row stands under, and whether it is the report's last line, which may be cut off. */
+interface RowsTable {
+  readonly columns: readonly Column[]
+  readonly isLast: boolean
+}
+
 /**
  * Holds a whole row where its cells may have slipped under the wrong headings: another number of cells than the
  * heading, a figure among the signs or comments, a gap between figures, or a last comparator that is gone.
  */
 export function judgeRow(
   line: ReportLine,
-  columns: readonly Column[],
   cells: readonly ReadCell[],
-  place: { readonly isLast: boolean },
+  table: RowsTable,
 ): readonly ReadCell[] {
-  const why = reasonToHold(line, columns, cells, place.isLast)
+  const why = reasonToHold(line, cells, table)
   return why ? holdRow(cells, 'row-may-be-shifted', why) : cells
 }
 
 function reasonToHold(
   line: ReportLine,
-  columns: readonly Column[],
   cells: readonly ReadCell[],
-  isLast: boolean,
+  { columns, isLast }: RowsTable,
 ): string | null {
   const width = columns.length
   const count = line.cells.length

@@ -146,7 +146,7 @@ export function fillCell(
         return note(guessed, 'target-is-a-bound', `The target is a bound: “${base.verbatim}”.`)
       if (column === 'figure' && content.beside !== '')
         return hold(guessed, 'figure-with-words', `Words stand beside the figure: “${base.verbatim}”.`)
-      if (column === 'comparator' && /^\(/.test(content.beside))
+      if (column === 'comparator' && content.beside.startsWith('('))
         return hold(
           { ...guessed, period: '' },
           'comparator-of-another-year',

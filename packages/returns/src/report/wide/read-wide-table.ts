@@ -45,7 +45,8 @@ export function readWideTable(table: WideTable, settings: WideSettings): readonl
       basis: settings.basis?.(label) ?? basisOfLabel(label) ?? 'unknown',
       unit: settings.unit?.(label) ?? unitOfLabel(label) ?? unitOfRow(line, table),
     }
-    const cells = judgeRow(line, table.columns, readRow(line, table.columns, context), {
+    const cells = judgeRow(line, readRow(line, table.columns, context), {
+      columns: table.columns,
       isLast: table.block.endsDocument && index === table.rows.length - 1,
     })
     if (cells.every((cell) => cell.marker === 'empty')) return []
