@@ -50,6 +50,3 @@ export const publishedFor = (
   const figures = chosen.get(indicator) ?? []
   return figures.find((figure) => figure.basis === basis) ?? figures[0] ?? null
 }
-
-/** A published figure's period as a period. */
-export const periodOf = (figure: PublishedFigure): Period => period(figure.period)

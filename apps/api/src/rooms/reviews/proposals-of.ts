@@ -1,20 +1,43 @@
-import { catalogue, parsePeriod, periodDates } from '@outturn/indicators'
+import { catalogue, parsePeriod } from '@outturn/indicators'
 import { type MatchedCell, proposalOf, proposeQuarter, type ReportProposal } from '@outturn/returns'
+import { forWholeYear, lastDay, reachOf } from './whole-years.ts'
+
+/** A figure for a draft, and others that the report prints for the same place and that say something else. */
+export interface Offer extends ReportProposal {
+  readonly rivals: readonly ReportProposal[]
+}
 
 /** What the report offers to one period: for a quarter also what its months add up to. */
-export function proposalsFor(cells: readonly MatchedCell[], period: string): readonly ReportProposal[] {
-  const offered =
+export function proposalsFor(cells: readonly MatchedCell[], period: string): readonly Offer[] {
+  const found =
     parsePeriod(period)?.kind === 'quarter'
       ? proposeQuarter(cells, period, catalogue)
       : cells.flatMap((cell) => proposalOf(cell) ?? []).filter((proposal) => proposal.period === period)
-  // Only what the catalogue knows in that basis has a place in a draft; the first of two equal ones is kept.
-  const taken = new Set<string>()
-  return offered.filter(({ indicator, basis }) => {
-    const key = `${indicator} ${basis}`
-    if (taken.has(key) || !catalogue.get(indicator)?.bases.includes(basis)) return false
-    taken.add(key)
+  const reach = reachOf(cells)
+  const offered = found.flatMap((proposal) => forWholeYear(proposal, reach) ?? [])
+  // Only what the catalogue knows in that basis has a place in a draft.
+  const places = Map.groupBy(
+    offered.filter(({ indicator, basis }) => catalogue.get(indicator)?.bases.includes(basis)),
+    ({ indicator, basis }) => `${indicator} ${basis}`,
+  )
+  return [...places.values()].flatMap(asOffer)
+}
+
+/** The fullest of the figures for one place; those that contradict it stay beside it for a person to choose from. */
+function asOffer(same: readonly ReportProposal[]): readonly Offer[] {
+  const [first, ...others] = [...same].sort((a, b) => fullness(b) - fullness(a))
+  return first ? [{ ...first, rivals: others.filter((other) => contradicts(first, other)) }] : []
+}
+
+const fullness = ({ value, numerator }: ReportProposal): number =>
+  (value.kind === 'measured' ? 2 : 0) + (numerator === null ? 0 : 1)
+
+function contradicts(a: ReportProposal, b: ReportProposal): boolean {
+  if (a.value.kind === 'measured' && b.value.kind === 'measured' && a.value.amount !== b.value.amount)
     return true
-  })
+  return (['numerator', 'denominator'] as const).some(
+    (part) => a[part] !== null && b[part] !== null && a[part] !== b[part],
+  )
 }
 
 /** Every period that the report could fill, with how many figures, newest first. */
@@ -27,11 +50,6 @@ export function periodsOf(
     .map((period) => ({ period, figures: proposalsFor(cells, period).length }))
     .filter(({ figures }) => figures > 0)
     .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1))
-}
-
-const lastDay = (code: string): string => {
-  const found = parsePeriod(code)
-  return found ? periodDates(found).last : ''
 }
 
 /** The quarter that a month closes. `quarterOf('2023-09')` → FY2023-Q2. */

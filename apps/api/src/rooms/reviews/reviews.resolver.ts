@@ -2,14 +2,13 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { Contract } from '@outturn/contracts'
 import { Permit } from '../../access/index.ts'
-import type { ReadingScope, WritingScope } from '../../database/index.ts'
+import type { WritingScope } from '../../database/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { orRefusal } from '../returns/index.ts'
 import { type Answering, answerReview } from './answer-review.use-case.ts'
 import { type Entering, enterReview } from './enter-review.use-case.ts'
-import { readNewestReviews, readReview } from './review.store.ts'
+import { getReview, listReviews } from './get-review.use-case.ts'
 import { showProfiles } from './show-profiles.ts'
-import { showReview } from './show-review.ts'
 import { undoProfile } from './undo-profile.use-case.ts'
 
 /** Reading a council's own report: what was read, what is asked, what enters a draft. */
@@ -20,14 +19,13 @@ export class ReviewsResolver {
   @Query()
   @Permit('analyst', 'approver')
   async review(@Args('id') id: number, @Context() asking: AskingContext): Promise<Contract.Review | null> {
-    return this.scopes.reading(asking, (scope) => show(scope, id))
+    return this.scopes.reading(asking, (scope) => getReview(scope, id))
   }
 
   @Query()
   @Permit('analyst', 'approver')
-  async reviews(@Context() asking: AskingContext): Promise<Contract.ReviewSummary[]> {
-    const rows = await this.scopes.reading(asking, readNewestReviews)
-    return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }))
+  reviews(@Context() asking: AskingContext): Promise<Contract.ReviewSummary[]> {
+    return this.scopes.reading(asking, listReviews)
   }
 
   @Query()
@@ -67,12 +65,7 @@ export class ReviewsResolver {
     write: (scope: WritingScope) => Promise<void>,
   ): Promise<Contract.ReviewOutcome> {
     const { refusal } = await orRefusal(() => this.scopes.writing(asking, write))
-    const review = await this.scopes.reading(asking, (scope) => show(scope, id))
+    const review = await this.scopes.reading(asking, (scope) => getReview(scope, id))
     return { review, refusal: refusal && { ...refusal, facts: [...refusal.facts] } }
   }
-}
-
-async function show(scope: ReadingScope, id: number): Promise<Contract.Review | null> {
-  const found = await readReview(scope, id)
-  return found && showReview(found, scope.now)
 }
