@@ -6,7 +6,10 @@ const counts = { shown: 18, tested: 7, worse: 3, similar: 2, better: 2 }
 describe('the council page in words', () => {
   it('answers in the title', () => {
     expect(councilTitle({ tested: 3, shown: 3 }, counts)).toBe('Three gaps matter this period')
-    expect(councilTitle({ tested: 1, shown: 1 }, counts)).toBe('One gap matters this period')
+    expect(councilTitle({ tested: 1, shown: 1 }, { ...counts, worse: 1 })).toBe('One gap matters this period')
+    expect(councilTitle({ tested: 3, shown: 3 }, { ...counts, worse: 11 })).toBe(
+      'Three gaps matter most this period',
+    )
     expect(councilTitle({ tested: 0, shown: 0 }, counts)).toBe(
       'No gap to the neighbours is larger than chance',
     )

@@ -14,7 +14,7 @@ export function councilTitle(
   counts: CouncilCounts,
 ): string {
   if (gaps.tested > 0)
-    return `${numberAtStart(gaps.tested)} ${plural(gaps.tested, 'gap matters', 'gaps matter')} this period`
+    return `${numberAtStart(gaps.tested)} ${plural(gaps.tested, 'gap matters', 'gaps matter')}${counts.worse > gaps.tested ? ' most' : ''} this period`
   if (counts.tested === 0 && gaps.shown > 0)
     return `${numberAtStart(gaps.shown)} ${plural(gaps.shown, 'figure stands', 'figures stand')} out from the neighbours`
   if (counts.tested > 0) return 'No gap to the neighbours is larger than chance'

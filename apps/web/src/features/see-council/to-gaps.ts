@@ -46,9 +46,11 @@ export function leadingGaps(rows: readonly CouncilRow[]): {
 
 /** What is better than the neighbours by more than chance, furthest first. */
 export const toStrengths = (rows: readonly CouncilRow[]): readonly CouncilRow[] =>
-  rows
-    .filter(({ raw }) => raw.verdict === 'better')
-    .sort((a, b) => beyondChance(b) - beyondChance(a) || a.key.localeCompare(b.key))
+  oncePerIndicator(
+    rows
+      .filter(({ raw }) => raw.verdict === 'better')
+      .sort((a, b) => beyondChance(b) - beyondChance(a) || a.key.localeCompare(b.key)),
+  )
 
 /** One indicator in two bases is one gap: the first of them stands. */
 const oncePerIndicator = (rows: readonly CouncilRow[]): readonly CouncilRow[] =>
