@@ -73,8 +73,12 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
     })
   }, [])
   useReviewKeys(may === 'answer' ? state : 'off', {
-    choose: (number) =>
-      form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]?.click(),
+    choose: (number) => {
+      const choice = form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]
+      // With the focus on the answer Enter saves it, whatever had the focus before.
+      choice?.focus()
+      choice?.click()
+    },
     save: () => form.current?.requestSubmit(),
     next: () => step(1),
     last: () => step(-1),
