@@ -1,4 +1,4 @@
-import { catalogue, type Indicator, type Period, parsePeriod, period, periodDates } from '@outturn/indicators'
+import { catalogue, type Indicator, type Period, parsePeriod, periodDates } from '@outturn/indicators'
 import type { PublishedFigure } from './published-figures.store.ts'
 
 /** The day a published figure speaks of: its period's last day, or the count's own day (30 September, January). */
