@@ -110,7 +110,9 @@ describe('the published comparison', () => {
     await reader.waitForURL(/from=100/)
     await reader.getByText('101 to 200 of').waitFor()
     // Row 101 is not row 1: the figures are those of the page that is named.
-    await expect.poll(() => reader.locator('tbody tr').first().textContent()).not.toContain('Hartlepool')
+    await expect
+      .poll(() => reader.locator('tbody tr').first().textContent(), { timeout: 30_000 })
+      .not.toContain('Hartlepool')
     expect(await reader.locator('main').getAttribute('aria-busy')).toBe('false')
     await isSound(reader, 'comparison')
     await reader.getByLabel('Measure').selectOption('ReReferral')
