@@ -75,17 +75,16 @@ export async function getLeagueTable(
   const kind =
     question.kind === 'live' || (question.kind === null && group.kind === 'alliance') ? 'live' : 'published'
   const basis = (question.basis ?? defaultBasis(indicator, kind)) as Basis
-  const periods =
-    kind === 'live'
-      ? await readLivePeriods(scope, indicator.id, basis)
-      : await readPublishedPeriods(scope, indicator.id, basis)
-  const code = question.period ?? periods[0]
+  // All of one connection's questions go out together; only an address without a period has to wait for the periods.
+  const asked = (kind === 'live' ? readLivePeriods : readPublishedPeriods)(scope, indicator.id, basis)
+  const code = question.period ?? (await asked)[0]
   if (code === undefined) return null
   const shown = period(code)
   const before = previousPeriod(shown)
   const readColumn = kind === 'live' ? readLiveColumn : readPublishedColumn
   const of = (which: Period) => ({ indicator: indicator.id, basis, period: which.code })
-  const [members, now, then, cuts, groups] = await Promise.all([
+  const [periods, members, now, then, cuts, groups] = await Promise.all([
+    asked,
     readGroupMembers(scope, group, shown.code),
     readColumn(scope, of(shown)),
     readColumn(scope, of(before)),

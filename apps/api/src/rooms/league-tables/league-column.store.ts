@@ -60,16 +60,17 @@ const publishedPeriods = statement<{ period: string }>(
 export const readPublishedPeriods = async (scope: ReadingScope, indicator: string, basis: string) =>
   (await scope.rows(publishedPeriods, [indicator, basis])).map(({ period }) => period)
 
-/** Steps from one period to the next on the index: a plain `distinct` would read every council's rows. */
+/**
+ * From the releases that the reader may see, which are few, to one look at the figures for each period: going
+ * through the figures themselves would read every council's rows, only to find most of them fenced.
+ */
 const livePeriods = statement<{ period: string }>(
   'league_live_periods',
-  `with recursive step (period) as (
-     (select period from outturn.observation where indicator_id = $1 and basis = $2 order by period limit 1)
-     union all
-     select (select o.period from outturn.observation o
-       where o.indicator_id = $1 and o.basis = $2 and o.period > step.period order by o.period limit 1)
-     from step where step.period is not null)
-   select period from step where period is not null order by period desc`,
+  `select r.period from (
+     select period, array_agg(distinct council_id) as councils from outturn.release group by period) r
+   where exists (select from outturn.observation o where o.indicator_id = $1 and o.basis = $2
+     and o.period = r.period and o.council_id = any (r.councils))
+   order by r.period desc`,
 )
 
 /** Periods of which the reader may see a signed-off figure, newest first within each kind of period. */
