@@ -55,7 +55,7 @@ export async function explainAll(page: Page): Promise<number> {
     await page.getByRole('button', { name: 'Keep as printed' }).click()
     await page.waitForFunction(
       (n) =>
-        [...document.querySelectorAll('button')].filter((b) => /^It is right/.test(b.textContent ?? ''))
+        [...document.querySelectorAll('button')].filter((b) => b.textContent?.startsWith('It is right'))
           .length < n,
       before,
     )

@@ -33,6 +33,7 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
   const form = useRef<HTMLFormElement>(null)
   const state = useSingleKeys()
   const answering = useAnswers(of)
+  const { mutate } = answering
   const waiting = waitingOf(questions)
   const question = questions.find(({ id }) => id === current) ?? null
   const go = useCallback((id: string | null) => {
@@ -61,8 +62,8 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
       },
     })
   const takeBack = useCallback(
-    (id: string) => answering.mutate([{ question: id, answer: null }], { onSuccess: () => goInSight(id) }),
-    [answering.mutate, goInSight],
+    (id: string) => mutate([{ question: id, answer: null }], { onSuccess: () => goInSight(id) }),
+    [mutate, goInSight],
   )
   const tick = useCallback((id: string) => {
     setTicked((old) => {

@@ -15,7 +15,9 @@ export interface ReviewKeys {
  */
 export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys): void {
   const now = useRef(keys)
-  now.current = keys
+  useEffect(() => {
+    now.current = keys
+  })
   useEffect(() => {
     if (state === 'off') return
     const listen = (event: KeyboardEvent) => {
