@@ -38,14 +38,25 @@ it('loads every published figure once, in good time', async () => {
   expect(await one('select count(*)::int as n from outturn.published_figure')).toEqual({ n: 119_850 })
 })
 
-it('lets a page read Manchester’s re-referrals as they were printed', async () => {
+it('lets a page read Manchester’s re-referrals with their parts, and keeps what each source printed', async () => {
   expect(
     await one(
-      `select status, amount, printed from outturn.published_figure
+      `select status, amount, printed, numerator, denominator from outturn.published_figure
        where indicator_id = 'rereferrals_pct' and basis = 'in_period' and period = 'FY2024' and area_code = $1`,
       ['E08000003'],
     ),
-  ).toEqual({ status: 'measured', amount: 18.4, printed: '18.399999999999999' })
+  ).toEqual({ status: 'measured', amount: 18.4, printed: '18.4', numerator: 1164, denominator: 6342 })
+  const kept = await client.query<{ dataset_id: string; printed: string }>(
+    `select v.dataset_id, o.printed from outturn.published_observation o
+     join outturn.published_vintage v on v.id = o.vintage_id
+     where o.indicator_id = 'rereferrals_pct' and o.basis = 'in_period' and o.period = 'FY2024' and o.area_code = $1
+     order by v.id`,
+    ['E08000003'],
+  )
+  expect(kept.rows).toEqual([
+    { dataset_id: 'dfe-lait-2026-04', printed: '18.399999999999999' },
+    { dataset_id: 'cin-referrals', printed: '18.4' },
+  ])
 })
 
 it('puts a published figure before a provisional one, and the newest first', async () => {
