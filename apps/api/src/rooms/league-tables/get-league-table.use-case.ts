@@ -24,7 +24,7 @@ import {
   type GroupMember,
   parseGroup,
   readGroupMembers,
-  readLeagueGroups,
+  readGroupName,
 } from './league-group.store.ts'
 
 export interface LeagueQuestion {
@@ -83,13 +83,13 @@ export async function getLeagueTable(
   const before = previousPeriod(shown)
   const readColumn = kind === 'live' ? readLiveColumn : readPublishedColumn
   const of = (which: Period) => ({ indicator: indicator.id, basis, period: which.code })
-  const [periods, members, now, then, cuts, groups] = await Promise.all([
+  const [periods, members, now, then, cuts, named] = await Promise.all([
     asked,
     readGroupMembers(scope, group, shown.code),
     readColumn(scope, of(shown)),
     readColumn(scope, of(before)),
     kind === 'published' ? readCuts(scope, of(shown)) : null,
-    readLeagueGroups(scope),
+    readGroupName(scope, group),
   ])
   if (members.length === 0) return null
   const figures = byArea(now)
@@ -104,7 +104,6 @@ export async function getLeagueTable(
     ...(kind === 'published' ? { cuts: bandsOf(indicator, basis) ? cuts : null } : {}),
   })
   const cutAt = kind === 'published' ? cuts : table.cuts
-  const named = groups.find((one) => one.id === question.group)
   return {
     indicator,
     basis,
@@ -112,7 +111,7 @@ export async function getLeagueTable(
     previousPeriod: before,
     kind,
     group: question.group,
-    groupName: named?.name ?? nameOf(group, members),
+    groupName: named ?? nameOf(group, members),
     demonstration: members.every((member) => member.demonstration),
     periods,
     benchmark,

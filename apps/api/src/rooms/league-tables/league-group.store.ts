@@ -103,3 +103,24 @@ const groups = statement<LeagueGroupRow>(
 
 /** The groups that the reader may open: England, regions, the own council's neighbours, own alliances. */
 export const readLeagueGroups = (scope: ReadingScope): Promise<LeagueGroupRow[]> => scope.rows(groups)
+
+const regionName = statement<{ name: string }>(
+  'league_region_name',
+  `select name from reference.area where area_code = $1 and kind = 'region' and not demonstration`,
+)
+
+/** The name of one group, null where it has none of its own; a table needs no more of the groups than that. */
+export async function readGroupName(scope: ReadingScope, group: Group): Promise<string | null> {
+  switch (group.kind) {
+    case 'england':
+      return 'England'
+    case 'region':
+      return (await scope.rows(regionName, [group.region]))[0]?.name ?? null
+    case 'neighbours':
+      return null
+    case 'alliance':
+      return (
+        (await readLeagueGroups(scope)).find(({ id }) => id === `alliance:${group.agreement}`)?.name ?? null
+      )
+  }
+}
