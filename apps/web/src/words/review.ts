@@ -19,6 +19,12 @@ export const review = {
   printed: 'Printed',
   noIndicator: 'no indicator yet',
   neither: 'Neither: I will type the right figures',
+  typeEach: 'I will type the right figures',
+  typedRowsHint:
+    'Each field holds what was read. Leave a row empty where the report gives no figure. What was printed stays on record.',
+  sayWhy: 'There is no figure to take: I will say why',
+  because: 'Why there is no figure',
+  chooseReason: 'Choose a reason',
   another: 'Another indicator: I will choose it',
   value: 'Value',
   numerator: 'Numerator',

@@ -33,7 +33,8 @@ export {
 export { newestQuarter, proposalOf, proposeQuarter } from './proposal/propose.ts'
 export type { ReportProposal } from './proposal/report-proposal.ts'
 export { type Answers, applyAnswers } from './questions/apply-answers.ts'
-export type { Answer, LikelyAnswer, Question } from './questions/question.ts'
+export { figureKey } from './questions/figure-key.ts'
+export type { Answer, LikelyAnswer, Question, TypedFigure } from './questions/question.ts'
 export { questionsOf } from './questions/questions-of.ts'
 export {
   type Doubt,

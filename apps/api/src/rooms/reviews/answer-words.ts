@@ -14,10 +14,15 @@ export function answerWords(answer: Answer, offered: string | null): string {
       return offered ?? 'None of ours'
     case 'missing':
       return offered ?? `Missing: ${answer.because.replaceAll('_', ' ')}`
+    case 'correct-each':
+      return offered ?? eachWords(Object.keys(answer.figures).length)
     case 'correct':
       return offered ?? `Corrected to ${corrected(answer)}`
   }
 }
+
+const eachWords = (figures: number): string =>
+  figures === 1 ? '1 figure typed by hand' : `${figures} figures typed by hand`
 
 function corrected({
   value,

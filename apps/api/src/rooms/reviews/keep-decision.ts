@@ -2,17 +2,18 @@ import { type Answer, type MatchedCell, type Question, type ReadingProfile, reme
 import { printedKey } from './printed-question.ts'
 
 /**
- * The profile after an answer. An answer that holds for every report of the shape is remembered as such; any other is
- * remembered for the very same printed figures, so that a column of past years is asked about once and not each quarter.
+ * The profile after an answer. An answer that holds for every report of the shape is remembered as such; any other, and
+ * figures typed by hand, are remembered for the very same printed figures, so that a column of past years is asked about once and not each quarter.
  */
 export function keepDecision(
   profile: ReadingProfile,
   { question, answer }: { readonly question: Question; readonly answer: Answer },
   cells: readonly MatchedCell[],
 ): ReadingProfile {
-  const asked = question.remembered
-    ? question
-    : { ...question, id: printedKey(question, cells), remembered: true }
+  const asked =
+    question.remembered && answer.do !== 'correct-each' && answer.do !== 'correct'
+      ? question
+      : { ...question, id: printedKey(question, cells), remembered: true }
   const code =
     cells.find((cell) => cell.section === question.section && cell.label === question.label)?.code ?? ''
   return remember(profile, asked, { answer, code })

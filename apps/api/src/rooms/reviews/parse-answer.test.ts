@@ -11,6 +11,7 @@ test('every kind of answer is taken', () => {
     { do: 'missing', because: 'not_available' },
     { do: 'correct', value: '88.9', numerator: '112', denominator: '126' },
     { do: 'correct', period: 'latest' },
+    { do: 'correct-each', figures: { '7 2 outturn': { value: '25', numerator: '', denominator: '' } } },
     { do: 'indicator', id: 'cla_number', basis: 'snapshot' },
   ])
     expect(parse(answer)).toEqual(answer)
@@ -23,6 +24,8 @@ test('anything else is not', () => {
     { do: 'missing', because: 'lost' },
     { do: 'correct', value: '12; drop' },
     { do: 'correct', value: '-' },
+    { do: 'correct-each', figures: { '7 2 outturn': { value: 'many', numerator: '', denominator: '' } } },
+    { do: 'correct-each', figures: { '7 2 outturn': { value: '1' } } },
     { do: 'correct', value: '.' },
     { do: 'correct', period: 'some time' },
     { do: 'indicator', id: 'no_such', basis: 'snapshot' },

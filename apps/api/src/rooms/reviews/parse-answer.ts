@@ -24,6 +24,13 @@ const shape = z.discriminatedUnion('do', [
     section: z.string().max(200).optional(),
   }),
   z.object({
+    do: z.literal('correct-each'),
+    figures: z.record(
+      z.string().max(200),
+      z.object({ value: figure, numerator: figure, denominator: figure }),
+    ),
+  }),
+  z.object({
     do: z.literal('indicator'),
     id: z.string().refine((id) => catalogue.has(id)),
     basis: z.string().refine(isBasis),

@@ -16,6 +16,17 @@ test('a typed figure settles every doubt about the figure and none about its row
   expect(waiting({ do: 'missing', because: 'not_available' })).toEqual(['shifted-row'])
 })
 
+test('a figure typed in the table of its row settles every doubt about the figure', () => {
+  const typed = { value: '21.1', numerator: '', denominator: '' }
+  const answers = new Map([
+    ['shifted-row · 24', { do: 'correct-each', figures: { '24 2 outturn': typed } } as const],
+  ])
+  expect(settleCell(cell, answers)).toMatchObject({
+    value: '21.1',
+    doubts: [{ grade: 'noted' }, { grade: 'noted' }, { grade: 'noted' }],
+  })
+})
+
 test('a figure that is accepted is still asked about what else is doubtful', () => {
   expect(waiting({ do: 'accept' })).toEqual(['outside-plausible-range', 'shifted-row'])
 })

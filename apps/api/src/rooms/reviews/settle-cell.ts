@@ -1,4 +1,4 @@
-import { type Answers, applyAnswers, type MatchedCell, namePlace } from '@outturn/returns'
+import { type Answers, applyAnswers, figureKey, type MatchedCell, namePlace } from '@outturn/returns'
 
 /**
  * A cell after the answers; null where one leaves it out. Whoever typed the right figure, or said that there is none,
@@ -7,10 +7,15 @@ import { type Answers, applyAnswers, type MatchedCell, namePlace } from '@outtur
  */
 export function settleCell(cell: MatchedCell, answers: Answers): MatchedCell | null {
   const ids = cell.doubts.map(({ code }) => [code, namePlace(cell.place), cell.place.column].join(' · '))
-  const replaced = ids.some((id) => {
-    const given = answers.get(id)?.do
-    return given === 'correct' || given === 'missing'
-  })
+  const typed = [...answers.values()].some(
+    (answer) => answer.do === 'correct-each' && figureKey(cell) in answer.figures,
+  )
+  const replaced =
+    typed ||
+    ids.some((id) => {
+      const given = answers.get(id)?.do
+      return given === 'correct' || given === 'missing'
+    })
   const [settled] = applyAnswers([cell], answers)
   if (!settled) return null
   if (!replaced) return settled

@@ -2,17 +2,21 @@ import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { failureWords } from '../../words/faults.ts'
 import { goesTo, holdsFor, questionPlace, review as words } from '../../words/review.ts'
 import { Choice } from './Choice.tsx'
-import { ChooseIndicator, type ChosenIndicator } from './ChooseIndicator.tsx'
+import { ChooseIndicator } from './ChooseIndicator.tsx'
 import { ReadAs } from './ReadAs.tsx'
 import type { GivenAnswer, Question } from './review.query.ts'
+import { SayWhy } from './SayWhy.tsx'
 import { TypedFigures } from './TypedFigures.tsx'
+import { TypedRows } from './TypedRows.tsx'
+import { type Chosen, nothingChosen, toAnswer } from './to-answer.ts'
 import type { Cell } from './to-cells.ts'
-import { type Typed, typedAnswer, typedProblem } from './to-questions.ts'
+import { asRead } from './to-typed.ts'
 
 interface QuestionPanelProps {
   readonly question: Question
   readonly place: { readonly at: number; readonly of: number }
-  readonly cell: Cell | undefined
+  /** The figures that the question is about. */
+  readonly cells: readonly Cell[]
   /** Other ticked questions that get the same answer. */
   readonly also: readonly Question[]
   readonly form: RefObject<HTMLFormElement | null>
@@ -23,23 +27,30 @@ interface QuestionPanelProps {
 }
 
 const byIndicator = new Set(['which-indicator', 'label-in-two-sections'])
-const nothing: Typed = { value: '', numerator: '', denominator: '' }
 
 /** One question with its likely answers; none is chosen beforehand. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { question, place, cell, also, form, busy, error, onSave, onSkip } = props
-  const [chosen, setChosen] = useState('')
-  const [typed, setTyped] = useState(nothing)
-  const [named, setNamed] = useState<ChosenIndicator | null>(null)
+  const { question, place, cells, also, form, busy, error, onSave, onSkip } = props
+  const [given, setGiven] = useState<Chosen>(() => ({ ...nothingChosen, rows: asRead(cells) }))
+  const set = (part: Partial<Chosen>) => setGiven((old) => ({ ...old, ...part }))
+  const { chosen } = given
+  const [cell] = cells
   const [problem, setProblem] = useState<string | null>(null)
   const says = useRef<HTMLParagraphElement>(null)
   const choices = question.answers.map(({ answer, words: text }) => ({ key: answer, words: text }))
-  const mayType = question.cells.length === 1 && !byIndicator.has(question.code) && also.length === 0
-  if (mayType) choices.push({ key: 'typed', words: words.neither })
   if (byIndicator.has(question.code)) choices.push({ key: 'named', words: words.another })
+  else {
+    if (also.length === 0)
+      choices.push(
+        cells.length === 1
+          ? { key: 'typed', words: words.neither }
+          : { key: 'typed-rows', words: words.typeEach },
+      )
+    choices.push({ key: 'missing', words: words.sayWhy })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const [answer, wrong] = answerOf(chosen, typed, named)
+    const [answer, wrong] = toAnswer(given)
     setProblem(wrong)
     if (wrong || answer === null) return says.current?.focus()
     onSave([question, ...also].map(({ id }) => ({ question: id, answer })))
@@ -69,14 +80,18 @@ export function QuestionPanel(props: QuestionPanelProps) {
               value={choice.key}
               chosen={chosen}
               onChoose={(value) => {
-                setChosen(value)
+                set({ chosen: value })
                 setProblem(null)
               }}
             />
           ))}
         </fieldset>
-        {chosen === 'typed' && <TypedFigures typed={typed} onChange={setTyped} />}
-        {chosen === 'named' && <ChooseIndicator chosen={named} onChoose={setNamed} />}
+        {chosen === 'typed' && <TypedFigures typed={given.typed} onChange={(typed) => set({ typed })} />}
+        {chosen === 'typed-rows' && (
+          <TypedRows cells={cells} rows={given.rows} onChange={(rows) => set({ rows })} />
+        )}
+        {chosen === 'missing' && <SayWhy because={given.because} onChoose={(because) => set({ because })} />}
+        {chosen === 'named' && <ChooseIndicator chosen={given.named} onChoose={(named) => set({ named })} />}
         <p className="note small question__reach">
           {reach} {question.remembered ? words.remembered : words.rememberedHere}
         </p>
@@ -91,19 +106,4 @@ export function QuestionPanel(props: QuestionPanelProps) {
       </form>
     </div>
   )
-}
-
-/** What was chosen as an answer, or what is still missing, as a sentence. */
-function answerOf(
-  chosen: string,
-  typed: Typed,
-  named: ChosenIndicator | null,
-): readonly [string | null, string | null] {
-  if (chosen === '') return [null, words.chooseAnswer]
-  if (chosen === 'named')
-    return named ? [JSON.stringify({ do: 'indicator', ...named }), null] : [null, words.chooseIndicator]
-  if (chosen !== 'typed') return [chosen, null]
-  const wrong = typedProblem(typed)
-  if (wrong) return [null, wrong === 'one-part' ? words.bothParts : words.typeFigure]
-  return [typedAnswer(typed), null]
 }

@@ -102,7 +102,7 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
                 key={question.id}
                 question={question}
                 place={{ at: waiting.indexOf(question) + 1, of: waiting.length }}
-                cell={cells[question.cells[0] ?? -1]}
+                cells={question.cells.flatMap((at) => cells[at] ?? [])}
                 also={sameAsked(waiting, ticked, question)}
                 form={form}
                 busy={answering.isPending ? 'saving' : 'no'}

@@ -1,5 +1,5 @@
 import { review as words } from '../../words/review.ts'
-import type { Typed } from './to-questions.ts'
+import type { Typed } from './to-typed.ts'
 
 /** The right figures, typed by a person. */
 export function TypedFigures({ typed, onChange }: { typed: Typed; onChange: (typed: Typed) => void }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { aQuestion } from './testing/a-question.ts'
-import { nextWaiting, sameAsked, typedAnswer, typedProblem, waitingOf } from './to-questions.ts'
+import { nextWaiting, sameAsked, waitingOf } from './to-questions.ts'
 
 const list = [
   aQuestion({ id: 'a' }),
@@ -35,24 +35,4 @@ test('ticked rows get the answer only where they ask the same and the current on
   if (!current) throw new Error('a question')
   expect(sameAsked(all, new Set(['a', 'c', 'e']), current).map(({ id }) => id)).toEqual(['c'])
   expect(sameAsked(all, new Set(['c', 'd']), current)).toEqual([])
-})
-
-describe('typed figures', () => {
-  it('are a value, both parts, or all three', () => {
-    const none = { value: '', numerator: '', denominator: '' }
-    expect(typedProblem(none)).toBe('no-figure')
-    expect(typedProblem({ ...none, value: 'about 5' })).toBe('no-figure')
-    expect(typedProblem({ ...none, numerator: '5' })).toBe('one-part')
-    expect(typedProblem({ ...none, numerator: '5', denominator: '10' })).toBeNull()
-    expect(typedProblem({ ...none, value: '1,250.5' })).toBeNull()
-  })
-
-  it('are sent as plain decimals', () => {
-    expect(JSON.parse(typedAnswer({ value: '88.9 %', numerator: '1,112', denominator: '1,251' }))).toEqual({
-      do: 'correct',
-      value: '88.9',
-      numerator: '1112',
-      denominator: '1251',
-    })
-  })
 })

@@ -31,33 +31,3 @@ export const sameAsked = (
   ticked.has(current.id)
     ? questions.filter(({ id, code }) => id !== current.id && ticked.has(id) && code === current.code)
     : []
-
-export interface Typed {
-  readonly value: string
-  readonly numerator: string
-  readonly denominator: string
-}
-
-const figure = /^-?\d+(\.\d+)?$|^-?\.\d+$/
-const tidy = (text: string): string =>
-  text
-    .trim()
-    .replace('−', '-')
-    .replace(/[,%\s]/g, '')
-
-/** What is wrong with figures that were typed: nothing where there is a value, or both parts, or all three. */
-export function typedProblem(typed: Typed): 'no-figure' | 'one-part' | null {
-  const [value, numerator, denominator] = [typed.value, typed.numerator, typed.denominator].map(tidy)
-  const given = [value, numerator, denominator].filter(Boolean) as string[]
-  if (given.length === 0 || given.some((text) => !figure.test(text))) return 'no-figure'
-  return Boolean(numerator) === Boolean(denominator) ? null : 'one-part'
-}
-
-/** Typed figures as an answer. Empty parts are taken away from the cell. */
-export const typedAnswer = (typed: Typed): string =>
-  JSON.stringify({
-    do: 'correct',
-    value: tidy(typed.value),
-    numerator: tidy(typed.numerator),
-    denominator: tidy(typed.denominator),
-  })

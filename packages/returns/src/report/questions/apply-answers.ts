@@ -1,5 +1,6 @@
 import type { MissingReason } from '@outturn/indicators'
 import type { MatchedCell } from '../matched-cell.ts'
+import { figureKey } from './figure-key.ts'
 import type { Answer } from './question.ts'
 import { questionId } from './questions-of.ts'
 
@@ -48,6 +49,16 @@ function answered(cell: MatchedCell, code: string, answer: Answer): MatchedCell 
     case 'correct': {
       const { do: _, ...parts } = answer
       return { ...settled, ...parts, marker: parts.value === undefined ? settled.marker : '' }
+    }
+    case 'correct-each': {
+      const typed = answer.figures[figureKey(cell)]
+      // A figure that nobody typed is still in doubt.
+      if (!typed) return cell
+      const parts = ['value', 'numerator', 'denominator'] as const
+      // Left as it was read, also where that is a mark such as 'not due'.
+      if (parts.every((part) => typed[part] === cell[part])) return settled
+      const given = Object.values(typed).some((text) => text !== '')
+      return { ...settled, ...typed, marker: given ? '' : markers.not_available }
     }
     case 'indicator':
       return { ...settled, indicator: { id: answer.id, basis: answer.basis, by: 'profile', confidence: 1 } }

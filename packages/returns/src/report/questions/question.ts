@@ -16,8 +16,17 @@ export type Answer =
       readonly role?: Role
       readonly section?: string
     }
+  /** Each figure of a question by itself, by its key (`figureKey`). All empty: the report gives no figure there. */
+  | { readonly do: 'correct-each'; readonly figures: Readonly<Record<string, TypedFigure>> }
   | { readonly do: 'indicator'; readonly id: string; readonly basis: Basis }
   | { readonly do: 'no-indicator' }
+
+/** A figure as a person typed it; an empty part is not given. */
+export interface TypedFigure {
+  readonly value: string
+  readonly numerator: string
+  readonly denominator: string
+}
 
 export interface LikelyAnswer {
   readonly words: string

@@ -54,6 +54,32 @@ test('answers settle, leave out, correct or mark as missing, and keep what was p
   })
 })
 
+test('each figure of a row may be corrected by itself; one that nobody typed still waits', () => {
+  const cells = [2, 3, 4, 5].map((column) =>
+    held('row-length', {
+      place: { sheet: null, row: 7, column },
+      verbatim: '9',
+      ...(column === 5 ? { value: '', numerator: '', denominator: '', marker: 'not_due' } : { value: '9' }),
+    }),
+  )
+  const id = questionsOf(cells)[0]?.id ?? ''
+  const figures = {
+    '7 2 outturn': { value: '25', numerator: '1', denominator: '4' },
+    '7 3 outturn': { value: '', numerator: '', denominator: '' },
+    '7 5 outturn': { value: '', numerator: '', denominator: '' },
+  }
+  const after = applyAnswers(cells, new Map([[id, { do: 'correct-each', figures }]]))
+  expect(after.map(({ value, numerator, marker, verbatim }) => [value, numerator, marker, verbatim])).toEqual(
+    [
+      ['25', '1', '', '9'],
+      ['', '', 'no_data', '9'],
+      ['9', cells[2]?.numerator, cells[2]?.marker, '9'],
+      ['', '', 'not_due', '9'],
+    ],
+  )
+  expect(after.map(waitsForPerson)).toEqual([false, false, true, false])
+})
+
 test('what holds next quarter is remembered, with a version; what holds for one figure is not', () => {
   const group = questionsOf([asked('group-may-be-moved')])[0]
   const figure = questionsOf([held('digits-look-alike')])[0]
