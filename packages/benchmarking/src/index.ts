@@ -68,13 +68,10 @@ export { type Funnel, type FunnelPlace, funnelOf } from './funnel/funnel.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
 export type { GapCandidate, NotListed } from './gap/gap-candidate.ts'
 export { lastedFor, revisedGap } from './gap/lasted-for.ts'
-export {
-  type Deciding,
-  type OrderedGaps,
-  orderGaps,
-  type PlacedGap,
-  periodsThatLast,
-} from './gap/order-gaps.ts'
+export { lastingFrom } from './gap/lasting-from.ts'
+export { oneBasisEach, type Standing } from './gap/one-basis-each.ts'
+export { type Deciding, type OrderedGaps, orderGaps, type PlacedGap } from './gap/order-gaps.ts'
+export { targetEdge } from './gap/target-edge.ts'
 export {
   type IntervalMethod,
   intervalMethod,

@@ -1,4 +1,4 @@
-import type { Basis, Indicator, MissingReason } from '@outturn/indicators'
+import type { Basis, Indicator, MissingReason, PeriodKind } from '@outturn/indicators'
 import type { RecentTrend } from '@outturn/statistics'
 import type { ChangeTest } from '../change/change-test.ts'
 import type { ComparisonRefusal } from '../comparability/comparability.ts'
@@ -18,6 +18,8 @@ export interface GapCandidate {
   /** Own amounts and the comparator's of the same periods, oldest first, the latest last. */
   readonly series: readonly (number | null)[]
   readonly comparatorSeries: readonly (number | null)[]
+  /** What the two series count in: so many quarters, or years, make a lasting gap. */
+  readonly every: PeriodKind
   readonly trend: RecentTrend['trend']
   readonly lastChange: ChangeTest | null
 }

@@ -20,6 +20,7 @@ function candidate(
     refused: null,
     series: [76],
     comparatorSeries: [80],
+    every: 'quarter',
     trend: 'no_significant_change',
     lastChange: null,
     ...over,
@@ -58,6 +59,16 @@ describe('the order of gaps', () => {
     ])
   })
 
+  it('calls two years lasting, and two quarters new', () => {
+    const twice = { series: [70, 76], comparatorSeries: [80, 80] }
+    expect(
+      names([
+        candidate('quarters', { ...twice, figure: aShare(300, 804) }),
+        candidate('years', { ...twice, every: 'financial_year' }),
+      ]),
+    ).toEqual(['years first', 'quarters lasting'])
+  })
+
   it('falls back on the name, so that the order never wavers', () => {
     expect(names([candidate('b'), candidate('a')])).toEqual(['a first', 'b name'])
     expect(names([candidate('a'), candidate('b')])).toEqual(['a first', 'b name'])
@@ -87,7 +98,7 @@ describe('the order of gaps', () => {
     ])
     expect(found.favourable.map(({ candidate: c }) => c.indicator.id)).toEqual(['good'])
     expect(found.unusual.map(({ verdict, gap }) => [verdict, gap.side])).toEqual([['lower', 'lower']])
-    expect(found.level.map(({ id }) => id)).toEqual(['level'])
+    expect(found.level.map(({ candidate: { indicator } }) => indicator.id)).toEqual(['level'])
     expect(found.unfavourable).toEqual([])
     expect(found.counts).toEqual({ better: 1, worse: 0, similar: 1, higher: 0, lower: 1, not_compared: 0 })
   })
