@@ -61,8 +61,12 @@ test.each([
   expect(codes(sentence)).toEqual([])
 })
 
-test('a sentence about one row that gives another figure is noted', () => {
+test('a sentence about one row that gives another figure is a question about that figure', () => {
   const rows = ['Care', '', 'Indicator|Q1 2030/31|Q2 2030/31', '% of dental checks completed|84.0%|82.2%', '']
-  expect(codes(...rows, 'Completed dental checks in Q2 stood at 69%.')).toEqual(['6 narrative-against-table'])
-  expect(codes(...rows, 'Completed dental checks in Q2 stood at 82%.')).toEqual([])
+  const asked = (sentence: string) =>
+    read(...rows, sentence).cells.map((cell) =>
+      cell.doubts.flatMap(({ code, grade }) => (grade === 'asked' ? [code] : [])).join(),
+    )
+  expect(asked('Completed dental checks in Q2 stood at 69%.')).toEqual(['', 'narrative-against-table'])
+  expect(asked('Completed dental checks in Q2 stood at 82%.')).toEqual(['', ''])
 })

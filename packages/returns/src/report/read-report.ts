@@ -6,6 +6,7 @@ import { dropNames } from './drop-names.ts'
 import type { Layout, LayoutReading, LayoutSettings } from './layout.ts'
 import type { ReportDocument } from './lines/report-line.ts'
 import type { MatchedCell } from './matched-cell.ts'
+import { narrativeAgainstTable } from './narrative/narrative-against-table.ts'
 import { narrativeNotes } from './narrative/narrative-notes.ts'
 import { localDefinition } from './rules/local-definition.ts'
 import { outsidePlausibleRange } from './rules/outside-plausible-range.ts'
@@ -71,7 +72,7 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   return {
     layout: layout.id,
     recognised,
-    cells: checked,
-    notes: [...unreadNotes(document, cells), ...reading.notes, ...narrativeNotes(document, checked)],
+    cells: narrativeAgainstTable(document, checked),
+    notes: [...unreadNotes(document, cells), ...reading.notes, ...narrativeNotes(document)],
   }
 }

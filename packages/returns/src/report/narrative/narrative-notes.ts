@@ -1,8 +1,5 @@
-import { tellingWords } from '../../match/likeness.ts'
 import type { ReportNote } from '../layout.ts'
 import type { ReportDocument } from '../lines/report-line.ts'
-import type { MatchedCell } from '../matched-cell.ts'
-import { newestOf } from '../period-start.ts'
 import { type Sentence, sentencesOf } from './narrative-of.ts'
 
 const noteOf = ({ line }: Sentence, said: Omit<ReportNote, 'place'>): ReportNote => ({
@@ -71,57 +68,11 @@ const smallCount = (sentence: Sentence): ReportNote | null =>
       })
     : null
 
-/**
- * A sentence about one row's newest quarter whose every percentage differs from that row's figures. The row must be
- * plainly meant: half of its telling words stand in the sentence, more than of any other row, and the sentence names the quarter.
- */
-function againstTable(sentence: Sentence, cells: readonly MatchedCell[]): ReportNote | null {
-  const percents = [...sentence.text.matchAll(/(\d{1,3}(?:\.\d+)?)\s?%/g)].map((found) => Number(found[1]))
-  const quarter = /\bq([1-4])\b/i.exec(sentence.text)?.[1]
-  if (percents.length === 0 || quarter === undefined) return null
-  const words = tellingWords(sentence.text)
-  const newest = newestOf(
-    cells.map((cell) => (cell.role === 'outturn' && /-Q[1-4]$/.test(cell.period) ? cell.period : '')),
-  )
-  if (!newest.endsWith(`-Q${quarter}`)) return null
-  const rows = cells.filter(
-    (cell) =>
-      cell.role === 'outturn' && cell.unit === 'percent' && cell.value !== '' && cell.period === newest,
-  )
-  const ranked = rows
-    .map((cell) => {
-      const own = [...tellingWords(cell.label)]
-      return { cell, share: own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length }
-    })
-    .sort((x, y) => y.share - x.share)
-  const [best, next] = ranked
-  if (!best || best.share < 0.5 || (next && best.share - next.share < 0.15)) return null
-  const row = best.cell
-  const figures = cells
-    .filter((cell) => cell.label === row.label && cell.value !== '')
-    .map((cell) => Number(cell.value))
-  const known = percents.some((percent) => figures.some((figure) => Math.abs(figure - percent) <= 0.51))
-  return known
-    ? null
-    : noteOf(sentence, {
-        code: 'narrative-against-table',
-        grade: 'asked',
-        seen: `The commentary says ${percents.join(' and ')} per cent, the table ${row.value} for “${row.label}”.`,
-      })
-}
-
-/** What the narrative says that its own numbers or the tables contradict, and what a person should see before sharing it. */
-export function narrativeNotes(
-  document: ReportDocument,
-  cells: readonly MatchedCell[],
-): readonly ReportNote[] {
+/** What the narrative says that its own numbers contradict, and what a person should see before sharing it. */
+export function narrativeNotes(document: ReportDocument): readonly ReportNote[] {
   return sentencesOf(document).flatMap((sentence) =>
-    [
-      againstItself(sentence),
-      impossibleFall(sentence),
-      placeholder(sentence),
-      smallCount(sentence),
-      againstTable(sentence, cells),
-    ].flatMap((note) => note ?? []),
+    [againstItself(sentence), impossibleFall(sentence), placeholder(sentence), smallCount(sentence)].flatMap(
+      (note) => note ?? [],
+    ),
   )
 }

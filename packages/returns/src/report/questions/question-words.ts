@@ -129,6 +129,10 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
       { words: 'No, it is of the same months', answer: { do: 'accept' } },
     ],
   },
+  'narrative-against-table': {
+    ...misread('Which is right: the figure in the table, or the one in the commentary?'),
+    answers: [{ words: 'The figure in the table', answer: { do: 'accept' } }, leave],
+  },
   'outside-plausible-range': misread('Can this figure be right?'),
   'local-definition': {
     ask: 'Does this comparator follow the same definition as your own figure?',
