@@ -1,4 +1,5 @@
 import type { AreaCode, Indicator, Observation, Period } from '@outturn/indicators'
+import type { OwnName } from './match/own-names.ts'
 
 /** What counts as doubtful. A council's alliance may set its own; the numbers here are ours. */
 export interface CheckSettings {
@@ -25,6 +26,8 @@ export interface CheckContext {
   readonly councilName: string
   readonly period: Period
   readonly indicators: readonly Indicator[]
+  /** The council's own codes and names: a row that bears one is that indicator on that basis. */
+  readonly ownNames: readonly OwnName[]
   /** The council's own earlier figures; the last quarter's are found by their period. */
   readonly previous: readonly Observation[]
   readonly settings: CheckSettings

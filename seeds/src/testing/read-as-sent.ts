@@ -16,6 +16,7 @@ export const readAsSent = (sent: Sent, previous: readonly Observation[] = []): R
       councilName: '',
       period: period(sent.period),
       indicators: everyIndicator,
+      ownNames: [],
       previous,
       settings: usualSettings,
       sentBefore: [],

@@ -1,5 +1,6 @@
 export { emptyMatchTable, type MatchTable, type RowMatch } from './match-cells.ts'
 export { type MatchCatalogue, matchTable } from './match-table.ts'
+export type { OwnName } from './own-names.ts'
 export type { RowWords } from './row-words.ts'
 export { basisOfReading } from './row-words.ts'
 export type { SavedName } from './saved-names.ts'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { labelForms } from './label-forms.ts'
 import { likeness, tellingWords } from './likeness.ts'
 import { matchTable } from './match-table.ts'
+import type { OwnName } from './own-names.ts'
 import type { RowWords } from './row-words.ts'
 
 const row = (part: Partial<RowWords>): RowWords => ({
@@ -78,6 +79,48 @@ test('the council’s own saved name goes before everything, also where it says 
     by: 'profile',
   })
   expect(named(null).find(row({ label: 'Exits', units: ['count'] })).match).toBeNull()
+})
+
+const called = (names: readonly OwnName[]) =>
+  matchTable({ indicators: [...catalogue.values()], meanings: labelIndex }, [], names)
+const ownName = (part: Partial<OwnName>): OwnName => ({
+  indicator: 'rereferrals_pct',
+  basis: 'in_period',
+  code: null,
+  label: null,
+  ...part,
+})
+
+test('a code or name of the council’s own goes before the catalogue’s words, on the basis that was read', () => {
+  const table = called([ownName({ code: 'L 7' }), ownName({ label: 'Back again' })])
+  const find = (part: Partial<RowWords>) => table.find(row({ units: ['percent'], ...part })).match
+  expect(find({ code: 'l7' })).toBeNull()
+  expect(find({ code: 'L-7', label: 'Lamp posts repaired' })).toEqual({
+    id: 'rereferrals_pct',
+    basis: 'in_period',
+    by: 'own',
+    confidence: 1,
+  })
+  expect(find({ label: 'Back again (%)', basis: 'ytd_financial' })).toMatchObject({
+    id: 'rereferrals_pct',
+    basis: 'ytd_financial',
+  })
+  expect(table.find(row({ code: 'L 7', units: ['count'] })).match).toBeNull()
+})
+
+test('a code of the council’s own that stands for two indicators is left to a person', () => {
+  const table = called([
+    ownName({ code: 'L7' }),
+    ownName({ code: 'L7', indicator: 'cla_3plus_placements_pct', basis: 'rolling_12m' }),
+  ])
+  const found = table.find(row({ code: 'L7', label: 'Lamp posts', units: ['percent'] }))
+  expect([found.match, found.suggestions.map(({ id }) => id)]).toEqual([
+    null,
+    ['rereferrals_pct', 'cla_3plus_placements_pct'],
+  ])
+  expect(table.find(row({ code: 'L7', units: ['percent'], basis: 'rolling_12m' })).match?.id).toBe(
+    'cla_3plus_placements_pct',
+  )
 })
 
 test('forms of a label', () => {

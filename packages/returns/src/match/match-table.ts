@@ -3,6 +3,7 @@ import type { IndicatorMatch } from '../report/matched-cell.ts'
 import { labelForms } from './label-forms.ts'
 import { likeness, tellingWords } from './likeness.ts'
 import type { MatchTable, RowMatch } from './match-cells.ts'
+import { type OwnName, ownNamesOf } from './own-names.ts'
 import type { RowWords } from './row-words.ts'
 import type { SavedName } from './saved-names.ts'
 
@@ -16,13 +17,18 @@ export interface MatchCatalogue {
 const certain = { likeness: 0.84, ahead: 0.12 } as const
 
 /**
- * Matches rows in this order: the council's saved names, a code whose label agrees, a label the catalogue knows,
+ * Matches rows in this order: the council's saved names, its own codes and names, a code whose label agrees, a label the catalogue knows,
  * then likeness of words. Two indicators that fit alike are never chosen between; an indicator of another unit or
  * basis never fits.
  */
-export function matchTable(catalogue: MatchCatalogue, saved: readonly SavedName[] = []): MatchTable {
+export function matchTable(
+  catalogue: MatchCatalogue,
+  saved: readonly SavedName[] = [],
+  ownNames: readonly OwnName[] = [],
+): MatchTable {
   const byId = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]))
   const names = new Map(saved.map((name) => [nameKey(name), name]))
+  const called = ownNamesOf(ownNames, byId)
   const words = catalogue.indicators.map((indicator) => ({
     indicator,
     sets: [indicator.name, indicator.shortName, ...indicator.labels].map(tellingWords),
@@ -39,6 +45,8 @@ export function matchTable(catalogue: MatchCatalogue, saved: readonly SavedName[
               by: 'profile',
               confidence: 1,
             })
+      const [first, ...others] = called.find(row)
+      if (first) return others.length === 0 ? sure(first) : { match: null, suggestions: [first, ...others] }
       const known = fitting(
         row,
         [

@@ -3,6 +3,7 @@ export {
   type MatchCatalogue,
   type MatchTable,
   matchTable,
+  type OwnName,
   type RowMatch,
   type RowWords,
   type SavedName,

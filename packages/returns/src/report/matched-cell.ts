@@ -5,7 +5,7 @@ import type { ReadCell } from './read-cell-types.ts'
 export interface IndicatorMatch {
   readonly id: string
   readonly basis: Basis
-  readonly by: 'profile' | 'code' | 'label' | 'likeness'
+  readonly by: 'profile' | 'own' | 'code' | 'label' | 'likeness'
   readonly confidence: number
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator, LabelMeaning } from '@outturn/indicators'
 import { matchTable } from '../match/match-table.ts'
+import type { OwnName } from '../match/own-names.ts'
 import type { ReportNote } from './layout.ts'
 import type { ReportDocument } from './lines/report-line.ts'
 import type { MatchedCell } from './matched-cell.ts'
@@ -17,6 +18,8 @@ export interface ReviewSettings {
   readonly meanings: ReadonlyMap<string, readonly LabelMeaning[]>
   /** What the council has settled before; null the first time. */
   readonly profile: ReadingProfile | null
+  /** What the council calls indicators in its own reports. */
+  readonly ownNames?: readonly OwnName[]
   /** What a person has answered about this very report. */
   readonly answers?: Answers
   readonly onStage?: (stage: ReadingStage) => void
@@ -52,6 +55,7 @@ export function reviewReport(document: ReportDocument, settings: ReviewSettings)
     matchTable: matchTable(
       { indicators: [...settings.indicators.values()], meanings: settings.meanings },
       own.names,
+      settings.ownNames,
     ),
     indicators: settings.indicators,
     settings: own.settings,

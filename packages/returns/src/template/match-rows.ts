@@ -6,6 +6,7 @@ import { readBasis } from './basis-words.ts'
 import { foldWords } from './fold-words.ts'
 import { isOwnArea } from './is-own-area.ts'
 import { indexLetters, type LetterIndex, nearestIndicators } from './nearest-indicators.ts'
+import { ownRows } from './own-rows.ts'
 import { readPeriod } from './read-period.ts'
 
 /** A file with more rows that fit nothing is not our template, and looking for the nearest takes its time. */
@@ -18,29 +19,40 @@ export interface MatchedRows {
 }
 
 /**
- * Each row's indicator and basis: by id, or by a name that only one indicator bears. A row that fits none, or that
+ * Each row's indicator and basis: by id, by the council's own code or name, or by a name that only one indicator bears. A row that fits none, or that
  * belongs to another council or period, is kept apart. Rows of the same indicator and basis become rivals.
  */
 export function matchRows(rows: readonly ReturnRow[], context: CheckContext): MatchedRows {
-  const { byWords, letters } = indexesOf(context.indicators)
+  const { byId, byWords, letters } = indexesOf(context.indicators)
+  const ownRow = ownRows(context)
   const cells = new Map<string, DraftCell>()
   const unmatched: UnmatchedRow[] = []
   const aside: ReturnRow[] = []
   for (const row of rows) {
     // A known name beside an unknown id may be a figure that slipped into another's row, so the id decides.
-    const indicator = byWords.get(foldWords(row.indicator || row.name)) ?? null
-    if (indicator === null && isLineOfText(row)) {
+    const words = foldWords(row.indicator || row.name)
+    const own = byId.has(words) ? null : ownRow(row)
+    const indicator =
+      (own
+        ? byId.get(foldWords(own.indicators.length === 1 ? (own.indicators[0] ?? '') : ''))
+        : byWords.get(words)) ?? null
+    if (indicator === null && own === null && isLineOfText(row)) {
       aside.push(row)
       continue
     }
-    const basis = indicator && basisOf(row, indicator)
+    const basis = indicator && (own?.basis ?? basisOf(row, indicator))
     const because =
       strayReason(row, context) ?? (indicator ? (basis ? null : 'unknown-basis') : 'unknown-indicator')
     if (because !== null || !indicator || !basis) {
       unmatched.push({
         row,
         because: because ?? 'unknown-indicator',
-        suggestions: unmatched.length < suggestLimit ? suggest(row, indicator, letters) : [],
+        suggestions:
+          own && !indicator
+            ? own.indicators
+            : unmatched.length < suggestLimit
+              ? suggest(row, indicator, letters)
+              : [],
       })
       continue
     }
@@ -51,7 +63,11 @@ export function matchRows(rows: readonly ReturnRow[], context: CheckContext): Ma
   return { draft: { cells: [...cells.values()], unmatched }, aside }
 }
 
-type Indexes = { readonly byWords: ReturnType<typeof indexWords>; readonly letters: LetterIndex }
+interface Indexes {
+  readonly byId: ReadonlyMap<string, Indicator>
+  readonly byWords: ReadonlyMap<string, Indicator>
+  readonly letters: LetterIndex
+}
 
 /** The catalogue is the same for every return, so what is worked out from it is kept beside it. */
 const known = new WeakMap<readonly Indicator[], Indexes>()
@@ -59,7 +75,11 @@ const known = new WeakMap<readonly Indicator[], Indexes>()
 function indexesOf(indicators: readonly Indicator[]): Indexes {
   const kept = known.get(indicators)
   if (kept) return kept
-  const made = { byWords: indexWords(indicators), letters: indexLetters(indicators) }
+  const made = {
+    byId: new Map(indicators.map((indicator) => [foldWords(indicator.id), indicator])),
+    byWords: indexWords(indicators),
+    letters: indexLetters(indicators),
+  }
   known.set(indicators, made)
   return made
 }

@@ -11,6 +11,7 @@ export const aReadContext = (of: Partial<ReadContext> = {}): ReadContext => ({
   councilName: testCouncil.name,
   period: quarter(2023, 2),
   indicators: someIndicators,
+  ownNames: [],
   previous: [],
   settings: usualSettings,
   sentBefore: [],

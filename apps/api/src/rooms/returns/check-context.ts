@@ -10,6 +10,7 @@ import { type CheckContext, usualSettings } from '@outturn/returns'
 import { ownCouncil, type ReadingScope } from '../../database/index.ts'
 import { councilById } from '../councils/index.ts'
 import { ownObservations } from '../observations/index.ts'
+import { ownNamesIn } from './own-names.ts'
 
 /** How many earlier periods a check may look at: a year's worth of quarters. */
 const back = 4
@@ -27,6 +28,7 @@ export async function checkContext(scope: ReadingScope, code: string): Promise<C
     councilName: council.name,
     period: of,
     indicators,
+    ownNames: await ownNamesIn(scope, code),
     previous: await ownObservations(scope, earlier),
     settings: usualSettings,
   }

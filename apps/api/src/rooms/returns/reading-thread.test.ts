@@ -16,6 +16,7 @@ const read = (text: string, stages: string[] = []) =>
       context: {
         councilAreaCode: areaCode('E08000015'),
         councilName: 'Wirral',
+        ownNames: [],
         previous: [],
         settings: usualSettings,
         sentBefore: [],

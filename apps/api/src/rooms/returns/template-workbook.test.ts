@@ -18,6 +18,7 @@ describe('templateWorkbook', () => {
         councilName: 'Wirral',
         period,
         indicators: [...catalogue.values()],
+        ownNames: [],
         previous: [],
         settings: usualSettings,
         sentBefore: [],
