@@ -94,6 +94,20 @@ export {
   type PublishedStanding,
   standPublished,
 } from './published-standing/stand-published.ts'
+export { type RankHistory, rankHistory } from './rank-history/rank-history.ts'
+export { type ControlFacts, type ControlSignal, controlFacts } from './sentence-facts/control-facts.ts'
+export { type Favour, favourOfMove, type Move, moveShown } from './sentence-facts/dated.ts'
+export { type FunnelFacts, funnelFacts, type Outlying } from './sentence-facts/funnel-facts.ts'
+export { type NeighbourFacts, neighbourFacts } from './sentence-facts/neighbour-facts.ts'
+export { type RankEntry, type RankFacts, rankFacts } from './sentence-facts/rank-facts.ts'
+export {
+  type SeriesFacts,
+  type Stand,
+  seriesFacts,
+  type TimedFigure,
+} from './sentence-facts/series-facts.ts'
+export { type SpineFacts, spineFacts } from './sentence-facts/spine-facts.ts'
+export { type SpineRow, type Spread, spineRow } from './spine-chart/spine-row.ts'
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
 export { type Supposed, type WhatIf, whatIf } from './what-if/what-if.ts'

@@ -38,7 +38,11 @@ export function funnelOf(indicator: Indicator, column: LeagueColumn, benchmark: 
   if (drawn.length === 0) return null
   const sizes = drawn.map((i) => column.denominators[i] as number)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  const along = Array.from({ length: stepsAlong + 1 }, (_, i) => least + ((most - least) * i) / stepsAlong)
+  // Steps of the square root: the lines bend most where councils are small.
+  const [from, to] = [Math.sqrt(least), Math.sqrt(most)]
+  const along = Array.from({ length: stepsAlong + 1 }, (_, i) =>
+    i === 0 ? least : i === stepsAlong ? most : (from + ((to - from) * i) / stepsAlong) ** 2,
+  )
   const inner = along.map((size) => limitsAt(indicator, { benchmark, size, confidence: 95 }))
   const outer = along.map((size) => limitsAt(indicator, { benchmark, size, confidence: 99.8 }))
   if (!inner.every((limits) => limits !== null) || !outer.every((limits) => limits !== null)) return null
