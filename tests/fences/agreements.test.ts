@@ -49,18 +49,22 @@ describe('an agreement', () => {
   })
 
   it('opens nothing while it is over aggregates only', async () => {
-    await agree(`update outturn.agreement set shares = 'aggregates' where id = ALLIANCE`)
+    await agree(`update outturn.agreement_version set shares = 'aggregates' where agreement_id = ALLIANCE`)
     expect(await releases('member of the alliance')).toBe(0)
     expect(await releases('lead of the alliance')).toBe(0)
-    await agree(`update outturn.agreement set shares = 'figures' where id = ALLIANCE`)
+    await agree(`update outturn.agreement_version set shares = 'figures' where agreement_id = ALLIANCE`)
     expect(await releases('member of the alliance')).toBe(shared)
   })
 
   it('opens nothing before it begins', async () => {
-    await agree(`update outturn.agreement set starts_on = current_date + 1 where id = ALLIANCE`)
+    await agree(
+      `update outturn.agreement_version set starts_on = current_date + 1 where agreement_id = ALLIANCE`,
+    )
     expect(await releases('member of the alliance')).toBe(0)
     expect(await releases('lead of the alliance')).toBe(0)
-    await agree(`update outturn.agreement set starts_on = current_date - 900 where id = ALLIANCE`)
+    await agree(
+      `update outturn.agreement_version set starts_on = current_date - 900 where agreement_id = ALLIANCE`,
+    )
   })
 
   it('once left, keeps open what was shared and nothing that comes after', async () => {
@@ -76,13 +80,18 @@ describe('an agreement', () => {
 
   it('opens to one that joins again what was signed meanwhile', async () => {
     await agree(
-      `insert into outturn.agreement_member (agreement_id, council_id, joined_at) values (ALLIANCE, ALLY, now())`,
+      `with m as (insert into outturn.agreement_member (agreement_id, council_id, joined_at)
+         values (ALLIANCE, ALLY, now()) returning agreement_id, council_id, joined_at)
+       insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
+       select agreement_id, 1, council_id, joined_at, joined_at from m`,
     )
     expect(await releases('member of the alliance')).toBe(shared + 1)
   })
 
   it('once ended, opens nothing to its lead, and to members what was shared while it lasted', async () => {
-    await agree(`update outturn.agreement set ends_on = current_date - 1 where id = ALLIANCE`)
+    await agree(
+      `update outturn.agreement_version set ends_on = current_date - 1 where agreement_id = ALLIANCE`,
+    )
     expect(await releases('lead of the alliance')).toBe(0)
     expect(await releases('member of the alliance')).toBe(shared)
     expect(await releases('another council')).toBe(0)

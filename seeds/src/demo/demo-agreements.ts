@@ -6,6 +6,7 @@ export interface DemoAgreement {
   readonly name: string
   readonly kind: 'alliance' | 'exchange'
   readonly shares: 'figures' | 'aggregates'
+  readonly purpose: string
   readonly startsOn: string
   readonly regionCode: string
   readonly members: readonly string[]
@@ -33,6 +34,7 @@ export function demoAgreements(): readonly DemoAgreement[] {
       name: allianceName,
       kind: 'alliance',
       shares: 'figures',
+      purpose: 'To see each quarter, on the day of sign-off, how the twelve councils compare.',
       startsOn: allianceStart,
       regionCode: demoRegion.code,
       members: demoCouncils.map((council) => council.code),

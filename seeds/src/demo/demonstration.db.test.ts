@@ -23,11 +23,13 @@ it('loads twelve invented councils beside five real ones, twice to the same', as
   expect(await loadDemonstration(client)).toEqual({ councils: 17 })
   expect(await number('from outturn.council where demonstration')).toBe(12)
   expect(await number('from outturn.agreement_member')).toBe(12)
+  expect(await number('from fence.in_force()')).toBe(12)
   expect(await number('from outturn.collection_date')).toBe(8)
   expect(await number(`from reference.neighbour where set_id = 'demonstration'`)).toBe(120)
-  expect(await rows(`select starts_on::text, kind, shares, demonstration from outturn.agreement`)).toEqual([
-    { starts_on: '2024-04-01', kind: 'alliance', shares: 'figures', demonstration: true },
-  ])
+  expect(
+    await rows(`select v.starts_on::text, a.kind, v.shares, a.demonstration
+       from outturn.agreement a join outturn.agreement_version v on v.agreement_id = a.id`),
+  ).toEqual([{ starts_on: '2024-04-01', kind: 'alliance', shares: 'figures', demonstration: true }])
 })
 
 it('puts no invented council in England or in a real region', async () => {

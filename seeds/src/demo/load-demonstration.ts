@@ -92,18 +92,28 @@ async function loadAgreements(client: SeedClient): Promise<void> {
         {
           name: agreement.name,
           kind: agreement.kind,
-          shares: agreement.shares,
-          starts_on: agreement.startsOn,
           region_code: agreement.regionCode,
           demonstration: true,
         },
       ],
     })
     await client.query(
-      `insert into outturn.agreement_member (agreement_id, council_id, joined_at)
-       select a.id, c.id, $2::timestamptz from outturn.agreement a
-       join outturn.council c on c.area_code = any ($3::text[]) where a.name = $1
-       on conflict do nothing`,
+      `insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on)
+       select id, 1, $2, $3, $4 from outturn.agreement where name = $1 on conflict do nothing`,
+      [agreement.name, agreement.shares, agreement.purpose, agreement.startsOn],
+    )
+    await client.query(
+      `with theirs as (
+         select a.id, c.id as council_id, $2::timestamptz as at from outturn.agreement a
+         join outturn.council c on c.area_code = any ($3::text[]) where a.name = $1),
+       asked as (
+         insert into outturn.agreement_party (agreement_id, version, council_id, proposed_at)
+         select id, 1, council_id, at from theirs on conflict do nothing),
+       joined as (
+         insert into outturn.agreement_member (agreement_id, council_id, joined_at)
+         select id, council_id, at from theirs on conflict do nothing)
+       insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
+       select id, 1, council_id, at, at from theirs on conflict do nothing`,
       [agreement.name, agreement.startsOn, agreement.members],
     )
     await client.query(

@@ -45,7 +45,9 @@ export async function removeDemonstration(client: SeedClient): Promise<Readonly<
     await removePeople(remove)
     const agreements = 'select id from outturn.agreement where demonstration'
     await remove('outturn.collection_date', `agreement_id in (${agreements})`)
-    await remove('outturn.agreement_member', `agreement_id in (${agreements}) or council_id in (${invented})`)
+    for (const table of ['agreement_acceptance', 'agreement_member', 'agreement_party'])
+      await remove(`outturn.${table}`, `agreement_id in (${agreements}) or council_id in (${invented})`)
+    await remove('outturn.agreement_version', `agreement_id in (${agreements})`)
     await remove('outturn.agreement', 'demonstration')
     await remove('outturn.council', 'demonstration')
     const areas = 'select area_code from reference.area where demonstration'

@@ -63,12 +63,16 @@ export async function buildWorld({ ownerUrl, appUrl }: { ownerUrl: string; appUr
   const ally = await one<{ id: number }>(ids, [emailOf['member of the alliance']])
   const alliance = await one<{ id: number }>('select id from outturn.agreement where demonstration')
   const second = await one<{ id: number }>(
-    `insert into outturn.agreement (name, kind, shares, starts_on) values ('Another alliance', 'alliance', 'figures',
-     current_date - 100) returning id`,
+    `with a as (insert into outturn.agreement (name, kind) values ('Another alliance', 'alliance') returning id)
+     insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on)
+     select id, 1, 'figures', 'Another', current_date - 100 from a returning agreement_id as id`,
   )
   await owner.query(
-    `insert into outturn.agreement_member (agreement_id, council_id, joined_at)
-     select $1, id, now() - interval '99 days' from outturn.council where not demonstration and id <> $2`,
+    `with m as (insert into outturn.agreement_member (agreement_id, council_id, joined_at)
+       select $1, id, now() - interval '99 days' from outturn.council where not demonstration and id <> $2
+       returning agreement_id, council_id, joined_at)
+     insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
+     select agreement_id, 1, council_id, joined_at, joined_at from m`,
     [second.id, other.id],
   )
   const like = await one<{ password_hash: string }>(

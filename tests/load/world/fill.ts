@@ -11,11 +11,16 @@ const world = `
     select area_code, name from reference.area
     where kind = 'council' and status = 'current' and not demonstration
     on conflict (area_code) do nothing;
-  insert into outturn.agreement (name, kind, shares, starts_on)
-    values ('Benchmark exchange', 'exchange', 'figures', '2000-04-01') on conflict (name) do nothing;
+  insert into outturn.agreement (name, kind) values ('Benchmark exchange', 'exchange') on conflict (name) do nothing;
+  insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on)
+    select id, 1, 'figures', 'Benchmark', '2000-04-01' from outturn.agreement where name = 'Benchmark exchange'
+    on conflict do nothing;
   insert into outturn.agreement_member (agreement_id, council_id, joined_at)
     select a.id, c.id, '2000-04-01' from outturn.agreement a, outturn.council c
-    where a.name = 'Benchmark exchange' and not c.demonstration on conflict do nothing;`
+    where a.name = 'Benchmark exchange' and not c.demonstration on conflict do nothing;
+  insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
+    select m.agreement_id, 1, m.council_id, m.joined_at, m.joined_at from outturn.agreement_member m
+    join outturn.agreement a on a.id = m.agreement_id where a.name = 'Benchmark exchange' on conflict do nothing;`
 
 const returns = `
   insert into outturn.return (council_id, period)

@@ -20,6 +20,12 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.agreement': 'Who shares with whom is known to all who sign in; the server may only read it.',
   'outturn.agreement_member':
     'Who shares with whom is known to all who sign in; the server may only read it.',
+  'outturn.agreement_version':
+    'What is shared with whom is known to all who sign in; the server may only read it.',
+  'outturn.agreement_party':
+    'Who is asked to share is known to all who sign in; the server may only read it.',
+  'outturn.agreement_acceptance':
+    'Who shares with whom is known to all who sign in; the server may only read it.',
   'outturn.collection_date': 'The timetable of a collection; the server may only read it.',
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',

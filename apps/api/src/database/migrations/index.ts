@@ -13,6 +13,9 @@ import { TieFindingsToReadings1795316411000 } from './1795316411000-tie-findings
 import { CountDataVersions1795316420000 } from './1795316420000-count-data-versions.ts'
 import { TakePublishedFilesIn1795316430000 } from './1795316430000-take-published-files-in.ts'
 import { KeepReportReviews1795316440000 } from './1795316440000-keep-report-reviews.ts'
+import { KeepAgreementVersions1795316470000 } from './1795316470000-keep-agreement-versions.ts'
+import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-what.ts'
+import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -31,4 +34,7 @@ export const migrations = [
   CountDataVersions1795316420000,
   TakePublishedFilesIn1795316430000,
   KeepReportReviews1795316440000,
+  KeepAgreementVersions1795316470000,
+  KnowWhoSharesWhat1795316470100,
+  TakeTermsOutOfAgreements1795316470200,
 ]

@@ -16,20 +16,25 @@ export interface MemberRow {
   readonly left_at: Date | null
 }
 
-const columns = `a.id, a.name, a.kind, a.shares, a.starts_on as "startsOn", a.ends_on as "endsOn", a.demonstration`
+const columns = `a.id, a.name, a.kind, v.shares, v.starts_on as "startsOn", v.ends_on as "endsOn", a.demonstration`
 
-// A council sees the agreements it is or was in, a regional lead the one it leads, an administrator all.
+/** The terms that an agreement is shown with: those in force today, else the next to begin, else the last. */
+const terms = `join lateral (
+     select t.* from outturn.agreement_version t where t.agreement_id = a.id
+     order by (t.starts_on <= current_date and coalesce(t.ends_on, 'infinity') >= current_date) desc,
+       (t.starts_on > current_date and coalesce(t.ends_on, 'infinity') >= t.starts_on) desc, t.version desc
+     limit 1) v on true`
+
+// A council sees the agreements it is asked to join, is in or was in, a regional lead the one it leads, an administrator all.
 const visible = statement<AgreementRow>(
   'agreements',
-  `select ${columns} from outturn.agreement a
-   where fence.role() = 'administrator' or a.id = fence.agreement_id()
-     or exists (select from outturn.agreement_member m
-       where m.agreement_id = a.id and m.council_id = fence.council_id())
+  `select ${columns} from outturn.agreement a ${terms}
+   where fence.role() = 'administrator' or a.id = any (fence.own_agreements())
    order by a.name`,
 )
 const byId = statement<AgreementRow>(
   'agreements_by_id',
-  `select ${columns} from outturn.agreement a where a.id = any($1)`,
+  `select ${columns} from outturn.agreement a ${terms} where a.id = any($1)`,
 )
 const members = statement<MemberRow>(
   'agreement_members',

@@ -15,14 +15,10 @@ export interface Gathered {
   readonly of: number
 }
 
-// Whose figures an owner may see: members of an agreement in force over figures that both are in, and its own.
+// Whose figures of which indicators an owner may see: what agreements in force open to it, and its own.
 const force = `force as (
-     select ours.council_id as owner, theirs.council_id as other
-     from outturn.agreement a
-     join outturn.agreement_member ours on ours.agreement_id = a.id and ours.left_at is null
-     join outturn.agreement_member theirs on theirs.agreement_id = a.id and theirs.left_at is null
-     where a.shares = 'figures' and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date)
-     union select id, id from outturn.council)`
+     select owner, other, indicators from fence.sharing()
+     union all select id, id, null::text[] from outturn.council)`
 
 // Of those, whom an owner is compared with: its neighbours in the newest set that has it, and its region.
 const groups = (owners: string) => `sets as (
@@ -73,6 +69,7 @@ const gather = statement<Gathered>(
    join groups g on g.owner = w.owner
    join force f on f.owner = w.owner and f.other = g.other
    join latest l on l.council_id = g.other and l.period = w.period and l.status = 'measured'
+     and (f.indicators is null or l.indicator_id = any (f.indicators))
    group by w.owner, g.kind, w.period, l.indicator_id, l.basis
    having bool_or(g.other <> w.owner)`,
 )

@@ -31,11 +31,11 @@ const neighbours = statement<GroupMember>(
 const alliance = statement<GroupMember>(
   'group_alliance',
   `select ${columns}, d.due_on::text as due_on
-   from outturn.agreement_member m
+   from fence.in_force() m
    join outturn.council c on c.id = m.council_id
    join reference.area a on a.area_code = c.area_code
    left join outturn.collection_date d on d.agreement_id = m.agreement_id and d.period = $2
-   where m.agreement_id = $1 and m.left_at is null`,
+   where m.agreement_id = $1`,
 )
 
 /** The councils of a group; empty where there is no such group. */
@@ -94,9 +94,9 @@ const groups = statement<LeagueGroupRow>(
    where c.id = (select fence.council_id())
    union all
    select 'alliance:' || g.id, g.name, 'alliance', count(m.council_id)::int, g.demonstration, 3
-   from outturn.agreement g join outturn.agreement_member m on m.agreement_id = g.id and m.left_at is null
-   where g.shares = 'figures' and (g.id = (select fence.agreement_id()) or exists (select from outturn.agreement_member o
-     where o.agreement_id = g.id and o.left_at is null and o.council_id = (select fence.council_id())))
+   from outturn.agreement g join fence.in_force() m on m.agreement_id = g.id and m.shares = 'figures'
+   where g.id = (select fence.agreement_id()) or exists (select from fence.in_force() o
+     where o.agreement_id = g.id and o.council_id = (select fence.council_id()))
    group by g.id, g.name, g.demonstration
    order by place, name`,
 )
