@@ -124,6 +124,21 @@ describe('figures that were signed off', () => {
     },
   )
 
+  it('stand in a history, and are ranked, only for those who may see them', async () => {
+    const length = async (asker: Asker, name: 'figureHistory' | 'rankHistory') => {
+      const { data } = await ask(asker, questions[name] as Question)
+      return (data?.[name] as { periods: string[] } | null)?.periods.length ?? 0
+    }
+    for (const asker of ['own council', 'member of the alliance', 'lead of the alliance'] as const) {
+      expect(await length(asker, 'figureHistory')).toBeGreaterThan(5)
+      expect(await length(asker, 'rankHistory')).toBeGreaterThan(5)
+    }
+    for (const asker of ['another council', 'lead of another alliance', 'administrator'] as const) {
+      expect(await length(asker, 'figureHistory')).toBe(0)
+      expect(await length(asker, 'rankHistory')).toBe(0)
+    }
+  })
+
   it('stand in a league table only for those who may see them', async () => {
     const names = async (asker: Asker) => {
       const { data } = await ask(asker, questions.leagueTable as Question)

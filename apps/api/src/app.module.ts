@@ -14,6 +14,7 @@ import { AuditModule } from './rooms/audit/index.ts'
 import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
+import { HistoriesModule } from './rooms/histories/index.ts'
 import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
@@ -21,6 +22,7 @@ import { PublishedModule } from './rooms/published/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
 import { ReviewsModule } from './rooms/reviews/index.ts'
 import { SettingsModule } from './rooms/settings/index.ts'
+import { SpreadsModule } from './rooms/spreads/index.ts'
 import { TargetsModule } from './rooms/targets/index.ts'
 
 /** The list of rooms. */
@@ -31,6 +33,7 @@ const rooms = [
   CommentaryModule,
   ComparisonsModule,
   CouncilsModule,
+  HistoriesModule,
   IndicatorsModule,
   LeagueTablesModule,
   PeopleModule,
@@ -38,6 +41,7 @@ const rooms = [
   ReturnsModule,
   ReviewsModule,
   SettingsModule,
+  SpreadsModule,
   TargetsModule,
 ]
 

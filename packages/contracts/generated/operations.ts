@@ -135,6 +135,28 @@ export type SetTargetMutationVariables = Exact<{
 
 export type SetTargetMutation = { setTarget: boolean };
 
+export type FigureHistoryQueryVariables = Exact<{
+  area: string;
+  indicator: string;
+  basis: string;
+  until: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FigureHistoryQuery = { figureHistory: { areaCode: string, indicator: string, basis: string, periods: Array<string>, status: Array<string>, amount: Array<number | null>, numerator: Array<number | null>, denominator: Array<number | null> } | null };
+
+export type RankHistoryQueryVariables = Exact<{
+  area: string;
+  indicator: string;
+  basis?: string | null | undefined;
+  group?: string | null | undefined;
+  neighbourSet?: string | null | undefined;
+}>;
+
+
+export type RankHistoryQuery = { rankHistory: { indicator: string, basis: string, kind: string, groupName: string, periods: Array<string>, ranked: Array<number>, areas: Array<{ areaCode: string, name: string, rank: Array<number | null>, amount: Array<number | null> }> } | null };
+
 export type ReportedByQueryVariables = Exact<{
   indicator: string;
 }>;
@@ -386,6 +408,20 @@ export type SetCouncilSettingMutationVariables = Exact<{
 
 export type SetCouncilSettingMutation = { setCouncilSetting: boolean };
 
+export type PublishedSpreadsQueryVariables = Exact<{
+  periods: Array<string> | string;
+}>;
+
+
+export type PublishedSpreadsQuery = { publishedSpreads: { indicator: Array<string>, basis: Array<string>, period: Array<string>, counted: Array<number>, mean: Array<number>, min: Array<number>, q1: Array<number>, q2: Array<number>, q3: Array<number>, max: Array<number> } };
+
+export type ChildPopulationsQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type ChildPopulationsQuery = { childPopulations: { period: string, areaCode: Array<string>, year: Array<number>, aged0to17: Array<number> } | null };
+
 declare const answer: unique symbol
 /** An operation's text that knows its answer and its variables. */
 export type TypedOperation<Answer, Variables> = string & { readonly [answer]?: (variables: Variables) => Answer }
@@ -399,6 +435,8 @@ export const CouncilProfile = "query CouncilProfile($area: AreaCode!, $period: P
 export const IndicatorPage = "query IndicatorPage($area: AreaCode!, $indicator: String!, $basis: String, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  indicatorPage(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    indicator\n    basis\n    bases\n    period\n    periods\n    source\n    regionName\n    current {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      partsFrom\n      inferredNumerator\n      inferredDenominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    comparators {\n      id\n      kind\n      period\n      amount\n      counted\n      of\n      verdict\n      reason\n    }\n    gap\n    gapCount\n    gapWanted\n    gapReason\n    comparedWith\n    change\n    changeReason\n    changeTest\n    changeTestReason\n    trend\n    trendReason\n    lines {\n      who\n      areaCode\n      kind\n      points {\n        period\n        status\n        amount\n        printed\n        numerator\n        denominator\n        lower95\n        upper95\n        counted\n        of\n        revision\n      }\n    }\n    neighbourSet\n    neighbourPeriod\n    neighbourKind\n    neighbours {\n      place\n      closeness\n      status\n      amount\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      change\n      area {\n        code\n        name\n        regionName\n        demonstration\n      }\n    }\n    ownForNeighbours {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    standingPeriod\n    rank\n    ranked\n    band\n    cuts\n    ownCode\n    ownLabel\n    ownPolarity\n    target\n    targetVerdict\n    findings {\n      id\n      code\n      severity\n      state\n      sheet\n      row\n      column\n      indicator\n      basis\n      seen\n      remedy\n      explanation\n    }\n    commentary {\n      kind\n      text\n      author\n      at\n    }\n    traces {\n      period\n      source\n      file\n      cell\n      revision\n      recordedAt\n    }\n  }\n}" as TypedOperation<IndicatorPageQuery, IndicatorPageQueryVariables>
 export const Comment = "mutation Comment($indicator: String!, $basis: String!, $period: PeriodCode!, $kind: String!, $text: String!) {\n  comment(\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    kind: $kind\n    text: $text\n  ) {\n    kind\n    text\n    author\n    at\n  }\n}" as TypedOperation<CommentMutation, CommentMutationVariables>
 export const SetTarget = "mutation SetTarget($indicator: String!, $basis: String!, $from: PeriodCode!, $kind: String!, $low: Float, $high: Float, $tolerance: Float, $relativeTo: String) {\n  setTarget(\n    indicator: $indicator\n    basis: $basis\n    from: $from\n    kind: $kind\n    low: $low\n    high: $high\n    tolerance: $tolerance\n    relativeTo: $relativeTo\n  )\n}" as TypedOperation<SetTargetMutation, SetTargetMutationVariables>
+export const FigureHistory = "query FigureHistory($area: AreaCode!, $indicator: String!, $basis: String!, $until: PeriodCode!, $asOf: Moment) {\n  figureHistory(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    until: $until\n    asOf: $asOf\n  ) {\n    areaCode\n    indicator\n    basis\n    periods\n    status\n    amount\n    numerator\n    denominator\n  }\n}" as TypedOperation<FigureHistoryQuery, FigureHistoryQueryVariables>
+export const RankHistory = "query RankHistory($area: AreaCode!, $indicator: String!, $basis: String, $group: String, $neighbourSet: String) {\n  rankHistory(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    group: $group\n    neighbourSet: $neighbourSet\n  ) {\n    indicator\n    basis\n    kind\n    groupName\n    periods\n    ranked\n    areas {\n      areaCode\n      name\n      rank\n      amount\n    }\n  }\n}" as TypedOperation<RankHistoryQuery, RankHistoryQueryVariables>
 export const ReportedBy = "query ReportedBy($indicator: String!) {\n  reportedBy(indicator: $indicator) {\n    basis\n    latest\n    area {\n      code\n      name\n      demonstration\n    }\n  }\n}" as TypedOperation<ReportedByQuery, ReportedByQueryVariables>
 export const PublishedPeriods = "query PublishedPeriods {\n  publishedPeriods {\n    indicator\n    basis\n    periods\n  }\n}" as TypedOperation<PublishedPeriodsQuery, PublishedPeriodsQueryVariables>
 export const LeagueGroups = "query LeagueGroups {\n  leagueGroups {\n    id\n    name\n    kind\n    count\n    demonstration\n  }\n}" as TypedOperation<LeagueGroupsQuery, LeagueGroupsQueryVariables>
@@ -431,3 +469,5 @@ export const EnterReview = "mutation EnterReview($reviewId: Int!, $version: Int!
 export const UndoProfile = "mutation UndoProfile($layout: String!) {\n  undoProfile(layout: $layout) {\n    layout\n    version\n    savedAt\n    exported\n    decisions {\n      about\n      asked\n      answer\n    }\n    names {\n      section\n      code\n      label\n      indicator\n      basis\n    }\n  }\n}" as TypedOperation<UndoProfileMutation, UndoProfileMutationVariables>
 export const CouncilSettings = "query CouncilSettings {\n  councilSettings {\n    settings {\n      indicator\n      basis\n      code\n      label\n      polarity\n      rangeFrom\n      rangeTo\n      from\n      setBy\n      setAt\n    }\n    targets {\n      indicator\n      basis\n      from\n      kind\n      low\n      high\n      tolerance\n      relativeTo\n      setBy\n      setAt\n    }\n  }\n}" as TypedOperation<CouncilSettingsQuery, CouncilSettingsQueryVariables>
 export const SetCouncilSetting = "mutation SetCouncilSetting($indicator: String!, $basis: String!, $from: Date!, $code: String, $label: String, $polarity: String, $rangeFrom: Float, $rangeTo: Float) {\n  setCouncilSetting(\n    indicator: $indicator\n    basis: $basis\n    from: $from\n    code: $code\n    label: $label\n    polarity: $polarity\n    rangeFrom: $rangeFrom\n    rangeTo: $rangeTo\n  )\n}" as TypedOperation<SetCouncilSettingMutation, SetCouncilSettingMutationVariables>
+export const PublishedSpreads = "query PublishedSpreads($periods: [PeriodCode!]!) {\n  publishedSpreads(periods: $periods) {\n    indicator\n    basis\n    period\n    counted\n    mean\n    min\n    q1\n    q2\n    q3\n    max\n  }\n}" as TypedOperation<PublishedSpreadsQuery, PublishedSpreadsQueryVariables>
+export const ChildPopulations = "query ChildPopulations($period: PeriodCode!) {\n  childPopulations(period: $period) {\n    period\n    areaCode\n    year\n    aged0to17\n  }\n}" as TypedOperation<ChildPopulationsQuery, ChildPopulationsQueryVariables>

@@ -345,6 +345,43 @@ export type Trace = {
   recordedAt: Scalars['Moment']['output'];
 };
 
+/**
+ * Every signed-off figure of one indicator that the asker may see of an area, of one kind of period, oldest first.
+ * Columns: each list has one entry per period, also for periods between them without a figure.
+ */
+export type FigureHistory = {
+  areaCode: Scalars['AreaCode']['output'];
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  /** `measured`, or why the figure is missing. */
+  status: Array<Scalars['String']['output']>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** The ranks of an area and of those it is seen among, period by period, oldest first. */
+export type RankHistory = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  /** `published` (ranks among England's councils) or `live` (ranks among the group's, not for publication). */
+  kind: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  /** How many were ranked in each period. */
+  ranked: Array<Scalars['Int']['output']>;
+  /** The asked area first, then its neighbours or the rest of the group. Empty where the indicator has no best end. */
+  areas: Array<RankedArea>;
+};
+
+export type RankedArea = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+};
+
 /** What the pages need of a definition; the whole catalogue is also in the client. */
 export type PublishedPeriods = {
   indicator: Scalars['String']['output'];
@@ -902,6 +939,10 @@ export type Query = {
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
   indicatorPage?: Maybe<IndicatorPage>;
+  /** Figures of the same kind of period as `until`, up to it; as they stood at `asOf`. */
+  figureHistory?: Maybe<FigureHistory>;
+  /** Without a group: published ranks in England, with the area's neighbours of a set. With one: live ranks in it. */
+  rankHistory?: Maybe<RankHistory>;
   /** Which periods have published figures, by indicator and basis. */
   publishedPeriods: Array<PublishedPeriods>;
   /** Which councils' signed-off returns (that the reader may see) report the indicator, with their latest period. */
@@ -925,6 +966,8 @@ export type Query = {
   readingProfiles: Array<ReadingProfile>;
   /** Of the reader's own council. */
   councilSettings: CouncilSettings;
+  publishedSpreads: PublishedSpreads;
+  childPopulations?: Maybe<ChildPopulations>;
 };
 
 
@@ -966,6 +1009,24 @@ export type QueryIndicatorPageArgs = {
   period?: InputMaybe<Scalars['PeriodCode']['input']>;
   neighbourSet?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryFigureHistoryArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  until: Scalars['PeriodCode']['input'];
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryRankHistoryArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1016,6 +1077,16 @@ export type QueryReadingArgs = {
 
 export type QueryReviewArgs = {
   id: Scalars['Int']['input'];
+};
+
+
+export type QueryPublishedSpreadsArgs = {
+  periods: Array<Scalars['PeriodCode']['input']>;
+};
+
+
+export type QueryChildPopulationsArgs = {
+  period: Scalars['PeriodCode']['input'];
 };
 
 export type Mutation = {
@@ -1223,4 +1294,30 @@ export type CouncilTarget = {
 export type CouncilSettings = {
   settings: Array<CouncilSetting>;
   targets: Array<CouncilTarget>;
+};
+
+/**
+ * How England's councils spread over every published indicator of some periods. Columns, one entry per indicator,
+ * basis and period; amounts unrounded. Only councils that stood in the period and had a figure are counted.
+ */
+export type PublishedSpreads = {
+  indicator: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  period: Array<Scalars['PeriodCode']['output']>;
+  counted: Array<Scalars['Int']['output']>;
+  mean: Array<Scalars['Float']['output']>;
+  min: Array<Scalars['Float']['output']>;
+  q1: Array<Scalars['Float']['output']>;
+  q2: Array<Scalars['Float']['output']>;
+  q3: Array<Scalars['Float']['output']>;
+  max: Array<Scalars['Float']['output']>;
+};
+
+/** Children aged 0 to 17 by the last mid-year estimate before a period ended, in columns: one entry per area. */
+export type ChildPopulations = {
+  period: Scalars['PeriodCode']['output'];
+  areaCode: Array<Scalars['AreaCode']['output']>;
+  /** The estimate's year (30 June). */
+  year: Array<Scalars['Int']['output']>;
+  aged0to17: Array<Scalars['Int']['output']>;
 };

@@ -94,6 +94,29 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the council',
   },
+  figureHistory: {
+    text: `query ($area: AreaCode!, $period: PeriodCode!) {
+      figureHistory(area: $area, ${figure}, until: $period) { periods status amount numerator denominator } }`,
+    variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
+    about: 'the council',
+  },
+  rankHistory: {
+    text: `query ($area: AreaCode!, $group: String!) {
+      rankHistory(area: $area, indicator: "rereferrals_pct", basis: "in_period", group: $group) {
+        periods ranked areas { areaCode name rank amount } } }`,
+    variables: ({ areaCode, agreementId }) => ({ area: areaCode, group: `alliance:${agreementId}` }),
+    about: 'the council',
+  },
+  publishedSpreads: {
+    text: '{ publishedSpreads(periods: ["FY2024"]) { indicator counted mean } }',
+    variables: none,
+    about: 'everybody',
+  },
+  childPopulations: {
+    text: '{ childPopulations(period: "FY2024") { areaCode aged0to17 } }',
+    variables: none,
+    about: 'everybody',
+  },
   leagueGroups: { text: '{ leagueGroups { id name count } }', variables: none, about: 'the asker' },
   leagueTable: {
     text: `query ($group: String!, $period: PeriodCode) { leagueTable(${figure}, period: $period, kind: "live", group: $group) {

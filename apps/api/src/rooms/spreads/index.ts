@@ -1,0 +1,1 @@
+export { SpreadsModule } from './spreads.module.ts'
