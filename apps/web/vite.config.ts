@@ -9,7 +9,7 @@ export default defineConfig({
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 400 },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/sessions', '/returns/', '/published/'].map((path) => [
+      ['/graphql', '/session', '/sessions', '/reports/', '/returns/', '/published/'].map((path) => [
         path,
         {
           target: 'http://127.0.0.1:3000',

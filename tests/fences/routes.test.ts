@@ -29,7 +29,7 @@ interface Route {
   readonly path: (world: World) => string
   /** Who gets an answer; everybody else is refused, or finds nothing. */
   readonly allowed: readonly Asker[]
-  readonly body?: 'file'
+  readonly body?: 'file' | 'tables'
 }
 const everybody = askers.filter((asker) => asker !== 'nobody')
 const councils: readonly Asker[] = ['own council', 'member of the alliance', 'another council']
@@ -51,12 +51,17 @@ const routes: Readonly<Record<string, Route>> = {
     allowed: councils,
   },
   'GET /published/comparison.csv': { path: () => '/published/comparison.csv', allowed: everybody },
+  'GET /published/comparison.xlsx': {
+    path: () => '/published/comparison.xlsx?year=2023&measure=ReReferral',
+    allowed: everybody,
+  },
   'POST /returns/:period/file': { path: () => '/returns/FY2020-Q3/file', allowed: councils, body: 'file' },
   'POST /returns/:period/report': {
     path: () => '/returns/FY2020-Q4/report',
     allowed: councils,
     body: 'file',
   },
+  'POST /reports/workbook': { path: () => '/reports/workbook', allowed: askers, body: 'tables' },
   'POST /published/files': { path: () => '/published/files', allowed: ['administrator'], body: 'file' },
   // Asked last: they end the session that asks.
   'POST /session': { path: () => '/session', allowed: [] },
@@ -76,6 +81,21 @@ describe('every route', () => {
   })
 })
 
+/** What the request carries, by the kind that the route asks for. */
+const bodies = {
+  file: () => ({ body: form() }),
+  tables: () => ({
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      title: 'A page',
+      date: '2026-11-22',
+      about: [],
+      notes: [],
+      tables: [{ title: 'A table', columns: ['A'], rows: [[1]], notes: [] }],
+    }),
+  }),
+} as const
+
 const form = () => {
   const body = new FormData()
   body.append('file', new Blob(['nothing to read']), 'a.csv')
@@ -86,7 +106,7 @@ describe.each(Object.entries(routes))('%s', (name, route) => {
   it.each(askers)('answers %s only where it may', async (asker) => {
     const visitor = visitors.get(asker) ?? new Visitor(url)
     const [method = 'GET'] = name.split(' ')
-    const init = { method, ...(route.body ? { body: form() } : {}) }
+    const init = { method, ...(route.body ? bodies[route.body]() : {}) }
     if (name === 'DELETE /sessions' || name === 'POST /session') {
       const stranger = new Visitor(url)
       expect((await stranger.send(route.path(world), init)).status).toBe(401)

@@ -19,6 +19,7 @@ import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
 import { PublishedModule } from './rooms/published/index.ts'
+import { ReportsModule } from './rooms/reports/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
 import { ReviewsModule } from './rooms/reviews/index.ts'
 import { SettingsModule } from './rooms/settings/index.ts'
@@ -38,6 +39,7 @@ const rooms = [
   LeagueTablesModule,
   PeopleModule,
   PublishedModule,
+  ReportsModule,
   ReturnsModule,
   ReviewsModule,
   SettingsModule,

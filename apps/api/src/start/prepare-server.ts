@@ -11,7 +11,7 @@ import { servePages } from '../pages/serve-pages.ts'
 import { answerError } from '../refusal/index.ts'
 
 /** Paths whose answer depends on who asks. The pages themselves do not. */
-const personal = /^\/(graphql|session|sessions|returns|published)(\/|$|\?)/
+const personal = /^\/(graphql|session|sessions|reports|returns|published)(\/|$|\?)/
 
 /** What happens to every request before it reaches a room: who asks, may it write, which headers go back. */
 export async function prepareServer(

@@ -10,19 +10,29 @@ interface Sending {
 
 /** Sends to one of the plain addresses (sign-in, files). Throws `Refused` or `Fault`; an empty answer is null. */
 export async function send(sending: Sending): Promise<unknown> {
-  const { method, path, body } = sending
+  const response = await request(sending)
+  const answer: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw asRefusal(answer, response)
+  return answer
+}
+
+/** Posts and gets a file back. Throws `Refused` or `Fault`. */
+export async function sendForFile(path: string, body: object): Promise<Blob> {
+  const response = await request({ method: 'POST', path, body })
+  if (!response.ok) throw asRefusal(await response.json().catch(() => null), response)
+  return response.blob()
+}
+
+function request({ method, path, body }: Sending): Promise<Response> {
   const headers: Record<string, string> = { 'x-csrf-token': csrfToken(document.cookie) }
   if (body && !(body instanceof FormData)) headers['content-type'] = 'application/json'
-  const response = await fetch(path, {
+  return fetch(path, {
     method,
     headers,
     body: body instanceof FormData ? body : body ? JSON.stringify(body) : null,
   }).catch(() => {
     throw new Fault('The server cannot be reached')
   })
-  const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw asRefusal(answer, response)
-  return answer
 }
 
 function asRefusal(answer: unknown, response: Response): Error {

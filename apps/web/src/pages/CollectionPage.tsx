@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { download } from '../data/download.ts'
-import { toCsv } from '../data/to-csv.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { CollectionCounts } from '../features/collect-returns/CollectionCounts.tsx'
 import { CollectionSide } from '../features/collect-returns/CollectionSide.tsx'
@@ -10,6 +8,8 @@ import { agreementsQuery, collectionQuery } from '../features/collect-returns/co
 import { daysUntil, toCollection } from '../features/collect-returns/to-collection.ts'
 import { toCollectionCsv } from '../features/collect-returns/to-collection-csv.ts'
 import { RugPart } from '../features/map-bands/RugPart.tsx'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -100,21 +100,19 @@ export function CollectionPage() {
             />
           </div>
           <CollectionTable data={data} rows={[...(show === 'chase' ? summary.toChase : summary.rows)]} />
-          <p className="actions above take-away">
-            <button
-              type="button"
-              className="btn btn--quiet"
-              onClick={() =>
-                download({
-                  name: `collection-${data.period}.csv`,
-                  type: 'text/csv;charset=utf-8',
-                  content: toCsv(toCollectionCsv(data)),
-                })
-              }
-            >
-              Download CSV
-            </button>
-          </p>
+          <div className="above">
+            <TakeAway
+              name={`collection-${data.period}`}
+              title={`${collection.who}: ${data.agreement.name}, ${periodTitle(data.period)}`}
+              about={{ whose: data.agreement.name, period: periodTitle(data.period), figures: 'live' }}
+              tables={[
+                toTable(
+                  `${collection.who}: ${data.agreement.name}, ${periodTitle(data.period)}`,
+                  toCollectionCsv(data),
+                ),
+              ]}
+            />
+          </div>
         </section>
         <CollectionSide summary={summary} dueOn={data.dueOn} />
       </div>

@@ -5,7 +5,7 @@ import { setName } from '../features/choose-view/to-area-options.ts'
 import { ComparisonFilter } from '../features/compare-published/ComparisonFilter.tsx'
 import { ComparisonTable } from '../features/compare-published/ComparisonTable.tsx'
 import { comparisonPageSize, comparisonQuery } from '../features/compare-published/comparison.query.ts'
-import { comparisonCsvPath, toComparisonRows } from '../features/compare-published/to-comparison-rows.ts'
+import { comparisonPath, toComparisonRows } from '../features/compare-published/to-comparison-rows.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -58,9 +58,12 @@ export function ComparisonPage() {
             sets={places.data?.neighbourSets ?? []}
             onChange={change}
           >
-            <div className="push">
-              <a className="btn btn--quiet" href={comparisonCsvPath(chosen)} download>
+            <div className="push actions take-away">
+              <a className="btn btn--quiet" href={comparisonPath('csv', chosen)} download>
                 {words.csv}
+              </a>
+              <a className="btn btn--quiet" href={comparisonPath('xlsx', chosen)} download>
+                {words.xlsx}
               </a>
             </div>
           </ComparisonFilter>

@@ -2,9 +2,10 @@ import { polarityWords, topicNames, unitWords } from '@outturn/indicators'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { download } from '../data/download.ts'
-import { toCsv } from '../data/to-csv.ts'
 import { toCatalogueCsv, toCatalogueJson } from '../features/browse-indicators/to-catalogue-csv.ts'
 import { toCatalogueList } from '../features/browse-indicators/to-catalogue-list.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
@@ -54,33 +55,27 @@ export function IndicatorsPage() {
           ]}
           onChange={(topic) => change({ topic: topic || undefined })}
         />
-        <div className="push actions">
-          <button
-            type="button"
-            className="btn btn--quiet"
-            onClick={() =>
-              download({
-                name: 'outturn-indicators.csv',
-                type: 'text/csv;charset=utf-8',
-                content: toCsv(toCatalogueCsv()),
-              })
-            }
+        <div className="push">
+          <TakeAway
+            name="outturn-indicators"
+            title={indicators.title}
+            about={{ figures: 'definitions' }}
+            tables={[toTable(indicators.title, toCatalogueCsv())]}
           >
-            {indicators.csv}
-          </button>
-          <button
-            type="button"
-            className="btn btn--quiet"
-            onClick={() =>
-              download({
-                name: 'outturn-indicators.json',
-                type: 'application/json',
-                content: toCatalogueJson(),
-              })
-            }
-          >
-            {indicators.json}
-          </button>
+            <button
+              type="button"
+              className="btn btn--quiet"
+              onClick={() =>
+                download({
+                  name: 'outturn-indicators.json',
+                  type: 'application/json',
+                  content: toCatalogueJson(),
+                })
+              }
+            >
+              {indicators.json}
+            </button>
+          </TakeAway>
         </div>
       </search>
       <p className="note" role="status">

@@ -2,8 +2,6 @@ import { catalogue, polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
-import { download } from '../data/download.ts'
-import { toCsv } from '../data/to-csv.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { LeagueFilter } from '../features/rank-councils/LeagueFilter.tsx'
 import { LeagueLegend } from '../features/rank-councils/LeagueLegend.tsx'
@@ -13,11 +11,13 @@ import { leagueGroupsQuery, leagueQuery } from '../features/rank-councils/league
 import { startingGroup } from '../features/rank-councils/starting-group.ts'
 import { toLeagueCsv } from '../features/rank-councils/to-league-csv.ts'
 import { toLeagueRows } from '../features/rank-councils/to-league-rows.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { leagueLede, league as words } from '../words/league.ts'
+import { leagueLede, takenNotes, league as words } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
@@ -71,19 +71,22 @@ export function LeagueTablePage() {
       >
         {league && (
           <div className="push">
-            <button
-              type="button"
-              className="btn btn--quiet"
-              onClick={() =>
-                download({
-                  name: `league-${id}-${league.period}.csv`,
-                  type: 'text/csv;charset=utf-8',
-                  content: toCsv(toLeagueCsv(league, indicator)),
-                })
-              }
-            >
-              CSV
-            </button>
+            <TakeAway
+              name={`league-${id}-${league.period}`}
+              title={`${indicator.name}, ${league.groupName}, ${when}`}
+              about={{
+                whose: league.groupName,
+                period: when,
+                figures: league.kind === 'live' ? 'live' : 'published',
+              }}
+              tables={[
+                toTable(
+                  `${indicator.name}, ${league.groupName}, ${when}`,
+                  toLeagueCsv(league, indicator),
+                  takenNotes(indicator.polarity),
+                ),
+              ]}
+            />
           </div>
         )}
       </LeagueFilter>

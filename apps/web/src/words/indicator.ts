@@ -89,6 +89,8 @@ export const indicatorPage = {
   nothingSaid: 'No commentary yet.',
   from: 'Where the figures came from',
   takeAway: 'Take it away',
+  unrounded: 'Every figure of this page, unrounded.',
+  forPublication: 'For publication: without the live figures of others.',
   live: 'shared under agreement, not for publication',
   noSeries: 'There are not enough periods to draw a line.',
   noNeighbours: 'No neighbour has a figure that can be shown here.',

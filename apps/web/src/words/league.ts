@@ -30,6 +30,12 @@ export function leagueLede(
   return `${ends} Against ${against.name} ${against.benchmark}, ${of(good)} ${plural(of(good), 'council is', 'councils are')} ${good} and ${of(bad)} ${bad} by more than chance; ${of('similar')} cannot be told apart from it.`
 }
 
+/** What must be known of a league table that is read away from its page. */
+export const takenNotes = (polarity: unknown): readonly string[] => [
+  polarity === 'none' ? league.noRank : league.rank,
+  'Each council stands with its interval; there is no score over several indicators.',
+]
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const league = {

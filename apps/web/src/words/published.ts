@@ -125,6 +125,7 @@ export const comparison = {
   council: 'Council',
   allCouncils: 'All councils',
   csv: 'All rows, CSV',
+  xlsx: 'All rows, XLSX',
   hint: 'Scroll the table sideways; the council stays in view.',
   none: 'No published figure fits this choice.',
   noneHint: 'Choose another year, measure or council.',

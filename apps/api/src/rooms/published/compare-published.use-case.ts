@@ -47,9 +47,15 @@ export interface ComparedMeasure {
  * `previous` is the year before; a change stands only where both are measured.
  */
 export async function comparePublished(scope: ReadingScope, of: ComparePublished): Promise<ComparedRow[]> {
-  const figures = await compareMeasures(scope, measuresOf(await readComparedPeriods(scope), of), of)
-  return figures.map(({ measure, column, figure }) => toRow(measure, column, figure))
+  return (await compareAll(scope, of)).map(({ measure, column, figure }) => toRow(measure, column, figure))
 }
+
+/** The same with each figure's status, so that a missing one says why. */
+export async function compareAll(scope: ReadingScope, of: ComparePublished) {
+  return compareMeasures(scope, measuresOf(await readComparedPeriods(scope), of), of)
+}
+
+export type ComparedAll = Awaited<ReturnType<typeof compareAll>>
 
 /** The measures that have figures in the year asked for, each with its column; of one measure where asked. */
 export function measuresOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from './comparison.query.ts'
-import { comparisonCsvPath, toComparisonRows } from './to-comparison-rows.ts'
+import { comparisonPath, toComparisonRows } from './to-comparison-rows.ts'
 
 const manchester: Comparison['columns'] = {
   sourceMeasure: ['ReReferral'],
@@ -48,10 +48,10 @@ describe('toComparisonRows', () => {
   })
 })
 
-describe('comparisonCsvPath', () => {
+describe('comparisonPath', () => {
   it('holds what was chosen and nothing else', () => {
-    expect(comparisonCsvPath({ set: '2025' })).toBe('/published/comparison.csv?set=2025')
-    expect(comparisonCsvPath({ year: 2023, set: '2021', measure: 'a b', area: 'E08000003' })).toBe(
+    expect(comparisonPath('csv', { set: '2025' })).toBe('/published/comparison.csv?set=2025')
+    expect(comparisonPath('csv', { year: 2023, set: '2021', measure: 'a b', area: 'E08000003' })).toBe(
       '/published/comparison.csv?year=2023&set=2021&measure=a+b&area=E08000003',
     )
   })

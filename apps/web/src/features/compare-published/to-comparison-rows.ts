@@ -58,12 +58,15 @@ export function toComparisonRows({ columns }: Comparison): readonly ComparisonRo
 }
 
 /** The address of the same rows as a file. */
-export function comparisonCsvPath(asked: {
-  readonly year?: number | undefined
-  readonly set: string
-  readonly measure?: string | undefined
-  readonly area?: string | undefined
-}): string {
+export function comparisonPath(
+  type: 'csv' | 'xlsx',
+  asked: {
+    readonly year?: number | undefined
+    readonly set: string
+    readonly measure?: string | undefined
+    readonly area?: string | undefined
+  },
+): string {
   const pairs = Object.entries(asked).filter(([, value]) => value !== undefined)
-  return `/published/comparison.csv?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`
+  return `/published/comparison.${type}?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`
 }

@@ -6,8 +6,10 @@ import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { rug as words } from '../../words/rug.ts'
 import { leagueQuery } from '../rank-councils/league.query.ts'
+import { TakeAway } from '../take-away/TakeAway.tsx'
 import { headline } from './headline.ts'
 import { type RugCell, toRug } from './to-rug.ts'
+import { toRugTable } from './to-rug-table.ts'
 
 interface RugPartProps {
   readonly group: string
@@ -95,6 +97,18 @@ export function RugPart({ group, groupName, period }: RugPartProps) {
           </tr>
         </tfoot>
       </ScrollTable>
+      <div className="above">
+        <TakeAway
+          name={`bands-${period}`}
+          title={`${words.title}: ${groupName}, ${periodTitle(period)}`}
+          about={{ whose: groupName, period: periodTitle(period), figures: 'live' }}
+          tables={[
+            toRugTable(rug, `${words.title}: ${groupName}, ${periodTitle(period)}`, [
+              words.note(periodTitle(period)),
+            ]),
+          ]}
+        />
+      </div>
     </section>
   )
 }

@@ -1,12 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { withUnit } from '../../data/catalogue.ts'
-import { download } from '../../data/download.ts'
-import { toCsv } from '../../data/to-csv.ts'
 import { Seg } from '../../ui/Seg.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { council } from '../../words/council.ts'
-import { yearPhrase } from '../../words/periods.ts'
+import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { takeAway } from '../../words/take-away.ts'
+import { useMe } from '../be-signed-in/me.query.ts'
 import { setName } from '../choose-view/to-area-options.ts'
+import { TakeAway } from '../take-away/TakeAway.tsx'
+import { toTable } from '../take-away/to-table.ts'
 import { CouncilStack } from './CouncilStack.tsx'
 import { CouncilTable } from './CouncilTable.tsx'
 import type { Profile } from './council.query.ts'
@@ -37,6 +39,8 @@ export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresPr
   const compare = search.compare ?? start
   const shared = Math.max(0, ...rows.map(({ raw }) => raw.liveCounted))
   const of = Math.max(0, ...rows.map(({ raw }) => raw.liveOf))
+  const returned = profile.source === 'return'
+  const mine = useMe()?.current.council?.areaCode === profile.area.code
   const strengths = toStrengths(rows).slice(0, 2)
   const figures = { profile, rows, compare, period: search.period }
   return (
@@ -100,25 +104,31 @@ export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresPr
         </div>
         {narrow ? <CouncilStack {...figures} /> : <CouncilTable {...figures} />}
         <MarksExplained />
-        <p className="actions above take-away">
-          <button
-            type="button"
-            className="btn btn--quiet"
-            onClick={() =>
-              download({
-                name: `${profile.area.name}-${profile.period}.csv`,
-                type: 'text/csv;charset=utf-8',
-                content: toCsv(toCouncilCsv(profile, rows, compare === 'live' ? 'with live' : 'published')),
-              })
-            }
+        <div className="above">
+          <TakeAway
+            name={`${profile.area.name}-${profile.period}`}
+            title={figuresTitle(profile)}
+            about={{
+              whose: `${profile.area.name} (${profile.area.code})`,
+              period: periodTitle(profile.period),
+              figures: compare === 'live' || (returned && !mine) ? 'live' : returned ? 'return' : 'published',
+            }}
+            tables={[
+              toTable(
+                figuresTitle(profile),
+                toCouncilCsv(profile, rows, compare === 'live' ? 'with live' : 'published'),
+              ),
+            ]}
           >
-            Download CSV, unrounded
-          </button>
-          <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
-            Print this page
-          </button>
-        </p>
+            <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
+              {takeAway.print}
+            </button>
+          </TakeAway>
+        </div>
       </section>
     </>
   )
 }
+
+const figuresTitle = ({ area, period }: Profile): string =>
+  `${area.name}, all indicators, ${periodTitle(period)}`

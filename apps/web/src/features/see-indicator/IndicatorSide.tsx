@@ -1,29 +1,37 @@
 import { Link } from '@tanstack/react-router'
 import type { Shown } from '../../data/catalogue.ts'
-import { download } from '../../data/download.ts'
-import { toCsv } from '../../data/to-csv.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
 import { indicatorPage } from '../../words/indicator.ts'
 import { definition as words } from '../../words/indicators.ts'
 import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import { CommentForm } from '../comment-figure/CommentForm.tsx'
+import { TakeAway } from '../take-away/TakeAway.tsx'
+import { toTable } from '../take-away/to-table.ts'
 import type { IndicatorData } from './indicator.query.ts'
 import { toIndicatorCsv } from './to-indicator-csv.ts'
 
 /** Beside the evidence: definition, findings, what the council says, where figures came from, take-away. */
 export function IndicatorSide({ data, indicator }: { data: IndicatorData; indicator: Shown }) {
   const me = useMe()
+  const ownCouncil = me?.current.council?.areaCode === data.area.code
   const mine =
-    me?.current.council?.areaCode === data.area.code &&
+    ownCouncil &&
     (me.current.role === 'analyst' || me.current.role === 'approver') &&
     data.source === 'return'
-  const save = (use: 'own use' | 'publication') =>
-    download({
-      name: `${indicator.id}-${data.area.code}-${data.period}${use === 'publication' ? '-for-publication' : ''}.csv`,
-      type: 'text/csv;charset=utf-8',
-      content: toCsv(toIndicatorCsv(data, indicator, use)),
-    })
+  const title = `${indicator.name}, ${data.area.name}, ${periodTitle(data.period)}`
+  const take = (use: 'own use' | 'publication') => (
+    <TakeAway
+      name={`${indicator.id}-${data.area.code}-${data.period}${use === 'publication' ? '-for-publication' : ''}`}
+      title={use === 'publication' ? `${title}, for publication` : title}
+      about={{
+        whose: `${data.area.name} (${data.area.code})`,
+        period: periodTitle(data.period),
+        figures: use === 'own use' ? 'live' : data.source === 'return' ? 'return' : 'published',
+      }}
+      tables={[toTable(title, toIndicatorCsv(data, indicator, use), [indicator.definition].filter(Boolean))]}
+    />
+  )
   return (
     <div className="side">
       <section className="panel" aria-labelledby="definition">
@@ -89,23 +97,17 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
       </section>
       <section aria-labelledby="take-away" className="take-away">
         <h2 id="take-away">{indicatorPage.takeAway}</h2>
-        <ul className="list">
-          <li>
-            <button type="button" className="plain" onClick={() => save('own use')}>
-              Figures, CSV
-            </button>
-            , unrounded
-          </li>
-          <li>
-            <button type="button" className="plain" onClick={() => save('publication')}>
-              Figures, CSV, for publication
-            </button>
-            : leaves out live figures of others
-          </li>
-          <li>
-            <CopyLink />
-          </li>
-        </ul>
+        <p className="note small">{indicatorPage.unrounded}</p>
+        {take('own use')}
+        {(ownCouncil || data.source === 'published') && (
+          <>
+            <p className="note small above">{indicatorPage.forPublication}</p>
+            {take('publication')}
+          </>
+        )}
+        <p className="above">
+          <CopyLink />
+        </p>
       </section>
     </div>
   )
