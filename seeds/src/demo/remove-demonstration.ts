@@ -2,6 +2,7 @@ import type { SeedClient } from '../client.ts'
 
 /** Every fenced table whose rows belong to a council, by their `council_id`, from the leaves inwards. */
 export const fencedTables = [
+  'comparator_version',
   'comparator_figure',
   'observation',
   'release',

@@ -13,6 +13,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.release': ['member of the alliance', 'lead of the alliance'],
   'outturn.observation': ['member of the alliance', 'lead of the alliance'],
   'outturn.comparator_figure': [],
+  'outturn.comparator_version': [],
   'outturn.commentary': [],
   'outturn.target': [],
   'outturn.council_setting': [],

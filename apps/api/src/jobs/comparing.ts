@@ -13,7 +13,7 @@ export class Comparing {
   constructor(jobs: JobQueue, { workerUrl }: Pick<Settings, 'workerUrl'>) {
     this.#jobs = jobs
     this.#worker = new WorkerDatabase(workerUrl)
-    jobs.add({ queue, run: () => this.#worker.run(compareReleases).then(() => {}) })
+    jobs.add({ queue, run: () => this.#run() })
   }
 
   /** Asks for a look at what was released. */
@@ -23,5 +23,10 @@ export class Comparing {
 
   stop(): Promise<void> {
     return this.#worker.close()
+  }
+
+  /** One transaction after the other, until nothing waits. */
+  async #run(): Promise<void> {
+    while ((await this.#worker.run(compareReleases)) > 0);
   }
 }

@@ -16,6 +16,7 @@ import { KeepReportReviews1795316440000 } from './1795316440000-keep-report-revi
 import { KeepAgreementVersions1795316470000 } from './1795316470000-keep-agreement-versions.ts'
 import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-what.ts'
 import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
+import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   KeepAgreementVersions1795316470000,
   KnowWhoSharesWhat1795316470100,
   TakeTermsOutOfAgreements1795316470200,
+  KeepComparatorVersions1795316480000,
 ]

@@ -1,0 +1,97 @@
+import type { JobScope } from '../../database/index.ts'
+import { statement } from '../../database/index.ts'
+import type { Owner } from './group.store.ts'
+
+/** All comparators of one owner's figure, side by side; empty where nobody contributes any more. */
+export interface NewVersion {
+  readonly owner: number
+  readonly period: string
+  readonly indicator: string
+  readonly basis: string
+  readonly kinds: readonly string[]
+  readonly amounts: readonly number[]
+  readonly numerators: readonly (number | null)[]
+  readonly denominators: readonly (number | null)[]
+  readonly counted: readonly number[]
+  readonly of: readonly number[]
+  /** The area code of the best neighbour. */
+  readonly best: string | null
+}
+
+export interface Moved {
+  readonly owner: number
+  readonly period: string
+  readonly key: string
+  readonly by: readonly number[]
+}
+
+/** A version is added where it differs from the newest one; an owner's figure without any fresh one is emptied. */
+const add = statement<{ n: number }>(
+  'add_comparator_versions',
+  `with fresh as materialized (
+     select * from jsonb_to_recordset($1) as n(owner int, period text, indicator text, basis text, kinds text[],
+       amounts float8[], numerators float8[], denominators float8[], counted smallint[], "of" smallint[], best text,
+       moved int[])),
+   owners as (select distinct * from unnest($2::int[], $3::text[]) as o(owner, period)),
+   newest as materialized (
+     select distinct on (v.council_id, v.period, v.indicator_id, v.basis) v.*
+     from owners o join outturn.comparator_version v on v.council_id = o.owner and v.period = o.period
+     order by v.council_id, v.period, v.indicator_id, v.basis, v.version desc),
+   wanted as (
+     select f.owner, f.period, f.indicator, f.basis, coalesce(n.version, 0) + 1 as version, f.moved, f.kinds,
+       f.amounts, f.numerators, f.denominators, f.counted, f."of", f.best
+     from fresh f left join newest n on n.council_id = f.owner and n.period = f.period
+       and n.indicator_id = f.indicator and n.basis = f.basis
+     where case when n.version is null then cardinality(f.kinds) > 0
+       else (n.kinds, n.amounts, n.counted, n."of", n.best)
+         is distinct from (f.kinds, f.amounts, f.counted, f."of", f.best) end
+     union all
+     select n.council_id, n.period, n.indicator_id, n.basis, n.version + 1, '{}', '{}', '{}', '{}', '{}', '{}', '{}',
+       null
+     from newest n where cardinality(n.kinds) > 0 and not exists (select from fresh f where f.owner = n.council_id
+       and f.period = n.period and f.indicator = n.indicator_id and f.basis = n.basis)),
+   added as (
+     insert into outturn.comparator_version (council_id, period, indicator_id, basis, version, moved_by, kinds,
+       amounts, numerators, denominators, counted, "of", best, in_force_from, computed_at)
+     select w.*, $4::timestamptz, $5::timestamptz from wanted w returning 1)
+   select count(*)::int as n from added`,
+)
+
+/** The newest version's medians and means, one row a kind, where a council's page reads them. */
+const stand = statement<{ n: number }>(
+  'stand_comparators',
+  `with fresh as materialized (
+     select n.owner, n.period, n.indicator, n.basis, k.kind, k.amount, k.counted, k."of"
+     from jsonb_to_recordset($1) as n(owner int, period text, indicator text, basis text, kinds text[],
+       amounts float8[], counted smallint[], "of" smallint[]),
+     unnest(n.kinds, n.amounts, n.counted, n."of") as k(kind, amount, counted, "of")
+     where k.kind in ('neighbours_median', 'neighbours_mean')),
+   gone as (
+     delete from outturn.comparator_figure c
+     where (c.council_id, c.period) in (select * from unnest($2::int[], $3::text[]))
+       and not exists (select from fresh f where f.owner = c.council_id and f.period = c.period
+         and f.indicator = c.indicator_id and f.basis = c.basis and f.kind = c.kind)),
+   saved as (
+     insert into outturn.comparator_figure as c (council_id, indicator_id, basis, period, kind, version, amount,
+       counted, "of", computed_at)
+     select f.owner, f.indicator, f.basis, f.period, f.kind, 1, f.amount, f.counted, f."of", $4 from fresh f
+     on conflict (council_id, period, indicator_id, basis, kind) do update set version = c.version + 1,
+       amount = excluded.amount, counted = excluded.counted, "of" = excluded."of", computed_at = excluded.computed_at
+     where (c.amount, c.counted, c."of") is distinct from (excluded.amount, excluded.counted, excluded."of")
+     returning 1)
+   select count(*)::int as n from saved`,
+)
+
+export interface Adding {
+  readonly versions: readonly (NewVersion & { readonly moved: readonly number[] })[]
+  readonly moment: Date
+}
+
+/** Makes these the newest comparators of the owners, and no others; answers how many changed. */
+export async function addVersions(scope: JobScope, of: readonly Owner[], { versions, moment }: Adding) {
+  const text = JSON.stringify(versions)
+  const columns = [of.map(({ owner }) => owner), of.map(({ period }) => period)]
+  const [added] = await scope.rows(add, [text, ...columns, moment, scope.now])
+  await scope.rows(stand, [text, ...columns, scope.now])
+  return added?.n ?? 0
+}
