@@ -17,6 +17,7 @@ export const review = {
   alsoHeld: 'also held',
   readAs: 'Read as',
   printed: 'Printed',
+  published: 'Published',
   noIndicator: 'no indicator yet',
   neither: 'Neither: I will type the right figures',
   typeEach: 'I will type the right figures',

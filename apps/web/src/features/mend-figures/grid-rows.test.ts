@@ -40,6 +40,17 @@ describe('toGridRows', () => {
     expect(rows.length).toBeGreaterThan(20)
     expect(rows.filter(({ version }) => version > 0)).toHaveLength(1)
   })
+  it('keeps every topic and every indicator together, whichever basis is reported', () => {
+    const cells = [
+      cell({}),
+      cell({ basis: 'ytd_financial' }),
+      cell({ indicator: 'cla_number', basis: 'ytd_financial' }),
+    ]
+    const runs = toGridRows(cells, 'FY2022-Q2').map(({ topic }) => topic)
+    expect(runs.filter((topic, at) => topic !== runs[at - 1])).toHaveLength(new Set(runs).size)
+    const both = toGridRows(cells, 'FY2022-Q2').map(({ key }) => key)
+    expect(both.indexOf('rereferrals_pct.ytd_financial')).toBe(both.indexOf('rereferrals_pct.in_period') + 1)
+  })
   it('does not offer a second basis of an indicator that is reported', () => {
     expect(find(toGridRows([cell({ basis: 'ytd_financial' })], 'FY2022-Q2'), 'rereferrals_pct')).toHaveLength(
       1,

@@ -1,4 +1,4 @@
-import { parsePeriod, templateIndicators } from '@outturn/indicators'
+import { catalogue, parsePeriod, templateIndicators } from '@outturn/indicators'
 import { bare, type Shown, shownIndicator, topicOf, unitOf } from '../../data/catalogue.ts'
 import { basisPhrase } from '../../words/periods.ts'
 import type { ReturnData } from '../open-return/return.query.ts'
@@ -28,7 +28,10 @@ type Cell = ReturnData['cells'][number]
 
 export const rowKey = (indicator: string, basis: string): string => `${indicator}.${basis}`
 
-/** The draft's cells and the template's rows without one, in the catalogue's order. */
+const order = new Map([...catalogue.keys()].map((id, at) => [id, at]))
+const topics = [...new Set([...catalogue.keys()].map((id) => topicOf(shownIndicator(id))))]
+
+/** The draft's cells and the template's rows without one, by topic and in the catalogue's order. */
 export function toGridRows(cells: readonly Cell[], period: string): readonly GridRow[] {
   const found = parsePeriod(period)
   const asked = found ? templateIndicators(found) : []
@@ -41,7 +44,10 @@ export function toGridRows(cells: readonly Cell[], period: string): readonly Gri
   }
   for (const cell of cells) rows.set(rowKey(cell.indicator, cell.basis), fromCell(cell, period))
   const reported = new Set(cells.map(({ indicator }) => indicator))
-  return [...rows.values()].filter((row) => row.version > 0 || !reported.has(row.indicator.id))
+  const place = ({ indicator }: GridRow): number => order.get(indicator.id) ?? order.size
+  return [...rows.values()]
+    .filter((row) => row.version > 0 || !reported.has(row.indicator.id))
+    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || place(a) - place(b))
 }
 
 const blank = (indicator: Shown, basis: string, period: string): GridRow => ({

@@ -1,8 +1,12 @@
-import { parts, shownIndicator } from '../../data/catalogue.ts'
-import { basisPhrase, periodTitle } from '../../words/periods.ts'
+import { useQuery } from '@tanstack/react-query'
+import { parts, shownIndicator, withUnit } from '../../data/catalogue.ts'
+import { basisPhrase, periodTitle, yearPhrase } from '../../words/periods.ts'
 import { roleWords, review as words } from '../../words/review.ts'
+import { useMe } from '../be-signed-in/me.query.ts'
+import { publishedBesideQuery } from './published-beside.query.ts'
 import type { Question } from './review.query.ts'
 import type { Cell } from './to-cells.ts'
+import { publishedBeside } from './to-published-beside.ts'
 import { textsOf } from './to-source-tables.ts'
 
 /** What the first figure of a question was taken for, and what was printed. */
@@ -26,6 +30,23 @@ export function ReadAs({ cell, question }: { cell: Cell; question: Question }) {
         {(cell.value || pair) && ': '}
         {meaning.filter(Boolean).join(', ')}
       </dd>
+      {cell.role === 'outturn' && <Published cell={cell} />}
     </dl>
+  )
+}
+
+/** The council's own published figure of the newest year before, where there is one. */
+function Published({ cell }: { cell: Cell }) {
+  const area = useMe()?.current.council?.areaCode ?? null
+  const { data } = useQuery(publishedBesideQuery(area, cell.indicator))
+  const found = publishedBeside(data ?? [], cell.period)
+  if (!found || found.amount === null || !cell.indicator) return null
+  return (
+    <>
+      <dt>{words.published}</dt>
+      <dd>
+        {withUnit(found.amount, shownIndicator(cell.indicator))}, {yearPhrase(found.period)}
+      </dd>
+    </>
   )
 }

@@ -1,0 +1,19 @@
+import { parsePeriod, periodDates } from '@outturn/indicators'
+import type { PublishedPoint } from './published-beside.query.ts'
+
+/**
+ * The published year to hold a printed figure against: the newest that had ended when the figure's period did, or the
+ * newest of all where the report names no period. Null where nothing was measured.
+ */
+export function publishedBeside(points: readonly PublishedPoint[], period: string): PublishedPoint | null {
+  const measured = points.filter(({ amount }) => amount !== null)
+  const until = lastDay(period)
+  const ended = until === null ? measured : measured.filter((point) => (lastDay(point.period) ?? '') <= until)
+  const [newest] = [...ended].sort((a, b) => ((lastDay(a.period) ?? '') < (lastDay(b.period) ?? '') ? 1 : -1))
+  return newest ?? null
+}
+
+function lastDay(code: string): string | null {
+  const found = parsePeriod(code)
+  return found ? periodDates(found).last : null
+}
