@@ -8,6 +8,7 @@ export {
   type RowWords,
   type SavedName,
 } from '../match/index.ts'
+export { dropNamesFromFile } from './drop-names.ts'
 export { findingsOf } from './findings-of.ts'
 export type { Layout, LayoutReading, LayoutSettings, ReportNote } from './layout.ts'
 export { openReport } from './lines/open-report.ts'

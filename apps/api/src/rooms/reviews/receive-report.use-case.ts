@@ -1,3 +1,4 @@
+import { dropNamesFromFile } from '@outturn/returns'
 import { audit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { type ReceivedFile, startReturn } from '../returns/index.ts'
@@ -18,7 +19,7 @@ export async function receiveReport(
   const open = await findSameReview(scope, id, file.sha256)
   if (open !== null) return { reviewId: open, again: true }
   const reviewId = await addReview(scope, id, {
-    name: file.name,
+    name: dropNamesFromFile(file.name),
     size: file.bytes.length,
     sha256: file.sha256,
   })

@@ -1,3 +1,4 @@
+import { dropNamesFromSheets } from '../drop-names.ts'
 import type { ReportDocument } from './report-line.ts'
 
 /** A report opened as lines, or the reason in plain words why it could not be. */
@@ -31,4 +32,7 @@ export const refused = (code: RefusedReport): ReportOpening => ({
   code,
   why: words[code],
 })
-export const opened = (document: ReportDocument): ReportOpening => ({ outcome: 'opened', document })
+export const opened = (document: ReportDocument): ReportOpening => ({
+  outcome: 'opened',
+  document: { ...document, lines: dropNamesFromSheets(document.lines) },
+})
