@@ -27,8 +27,8 @@ export function matchCells(cells: readonly ReadCell[], table: MatchTable): reado
     // An equivalent is another form of its row's figure: no indicator of its own is claimed for it.
     if (cell.role === 'equivalent') return { ...cell, indicator: null, suggestions: [] }
     const words = rowWordsOf(cell)
-    const key = JSON.stringify(words)
-    const found = known.get(key) ?? table.find(words)
+    const key = JSON.stringify([words, cell.sectionAbove])
+    const found = known.get(key) ?? withGroups(table.find(words), cell, table)
     known.set(key, found)
     return {
       ...cell,
@@ -37,4 +37,18 @@ export function matchCells(cells: readonly ReadCell[], table: MatchTable): reado
       ...(found.settled ? { settled: true } : {}),
     }
   })
+}
+
+/** Where the group is in question, what the row would be in the group above and in the one printed, likeliest first. */
+function withGroups(found: RowMatch, cell: ReadCell, table: MatchTable): RowMatch {
+  if (cell.sectionAbove === undefined || found.match || found.settled) return found
+  const words = rowWordsOf(cell)
+  const inGroups = [cell.sectionAbove, cell.section].flatMap(
+    (section) => table.find({ ...words, section }).match ?? [],
+  )
+  const ids = new Set(inGroups.map((match) => match.id))
+  return {
+    match: null,
+    suggestions: [...inGroups, ...found.suggestions.filter((match) => !ids.has(match.id))],
+  }
 }

@@ -50,6 +50,8 @@ export interface ReadCell {
   /** Names the table the cell stands in, so that rows of one table can be told from rows of another. */
   readonly table: string
   readonly section: string
+  /** The group of the row above, where a merged cell may have moved the group printed here. */
+  readonly sectionAbove?: string
   readonly code: string
   readonly label: string
   readonly role: Role

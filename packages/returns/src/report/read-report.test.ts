@@ -34,6 +34,14 @@ test('a figure that no council could have waits, a believable one does not', () 
   expect(cells[1]).toMatchObject({ value: '250000', indicator: { id: 'cla_number' } })
 })
 
+test('a total of many councils is not asked about a second time for its size', () => {
+  const { cells } = read(
+    'Indicator|Q1 2030/31|Q2 2030/31|England',
+    'Total number of Children in Care|250|251|80,000',
+  )
+  expect(cells.at(-1)?.doubts.map((doubt) => doubt.code)).toEqual(['total-beside-quarter'])
+})
+
 test('a local definition beside a published comparator is asked about', () => {
   const { cells } = read(
     'Indicator|Q1 2030/31|Q2 2030/31|England',

@@ -22,11 +22,12 @@ export function groupRows(table: WideTable): RowGroups {
   let linkSeen = false
   const rows = table.rows.map((line) => {
     const printed = stripTags(line.cells[at] ?? '').text
+    const above = group
     if (printed !== '') group = printed
     const isLink = line.cells.every((cell, index) => index === table.labelColumn || cell.trim() === '')
     const moved = linkSeen && !isLink && printed !== ''
     linkSeen ||= isLink
-    return { group, moved }
+    return { group, moved, above }
   })
   return {
     names: rows.map((row) => row.group),
@@ -35,11 +36,14 @@ export function groupRows(table: WideTable): RowGroups {
       const row = rows[index]
       return row?.moved
         ? cells.map((cell) =>
-            ask(
-              cell,
-              'group-may-be-moved',
-              `The group “${row.group}” is printed here, but a merged row above may have moved it up by one row.`,
-            ),
+            // An equivalent is its row's figure in another form: the row's question is enough.
+            cell.role === 'equivalent'
+              ? cell
+              : ask(
+                  { ...cell, sectionAbove: row.above },
+                  'group-may-be-moved',
+                  `The group “${row.group}” is printed here, but a merged row above may have moved it up by one row.`,
+                ),
           )
         : cells
     },

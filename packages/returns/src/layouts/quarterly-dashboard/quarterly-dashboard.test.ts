@@ -39,6 +39,10 @@ test('a group under a link row is asked about, and the link is no measure', () =
       (cell) => cell.label === label && cell.doubts.some((doubt) => doubt.code === 'group-may-be-moved'),
     ).length
   expect([asked('Exits'), asked('Homes'), asked('Starts')]).toEqual([0, 10, 0])
+  expect(cells.find((cell) => cell.label === 'Homes')).toMatchObject({
+    section: 'Plans',
+    sectionAbove: 'Care',
+  })
   expect(cells.some((cell) => cell.label.startsWith('Click'))).toBe(false)
 })
 

@@ -54,6 +54,18 @@ test('a code over an of-which column belongs to the next measure', () => {
   })
 })
 
+test('a month after the newest is not due, a blank before it is asked about', () => {
+  const blanks = cells.filter((cell) => cell.verbatim === '')
+  expect(
+    blanks.map((cell) => `${cell.period} ${cell.marker} ${cell.doubts.map((doubt) => doubt.code)}`),
+  ).toEqual([
+    '2030-07 not_due code-over-span',
+    '2030-07 not_due ',
+    '2030-04 empty blank-in-column',
+    '2030-06 empty blank-in-column',
+  ])
+})
+
 test('a row pushed to the right has lost its last figure and waits', () => {
   expect(held(inShort(cells))).toEqual([
     'Enquiries started in the month outturn FY2028 = 20 *',

@@ -2,7 +2,7 @@ import { catalogue } from '@outturn/indicators'
 import { expect, test } from 'vitest'
 import { aMatchedCell } from '../a-matched-cell.ts'
 import type { MatchedCell } from '../matched-cell.ts'
-import { hold } from '../read-cell-types.ts'
+import { hold, note } from '../read-cell-types.ts'
 import { newestQuarter, proposalOf, proposeQuarter } from './propose.ts'
 import { monthsOfQuarter } from './quarter-from-months.ts'
 
@@ -62,4 +62,11 @@ test('the newest quarter is the newest that is complete', () => {
     'FY2029-Q4',
   )
   expect(newestQuarter([])).toBeNull()
+})
+
+test('a month that the report does not reach fills nothing, a blank that a person called not due says so', () => {
+  const blank = aMatchedCell({ period: '2030-07', value: '', marker: 'not_due' })
+  expect(proposalOf(blank)).toBeNull()
+  const answered = note(blank, 'blank-in-column', 'Asked and answered.') as MatchedCell
+  expect(proposalOf(answered)?.value).toEqual({ kind: 'missing', because: 'not_due' })
 })

@@ -31,6 +31,8 @@ const amount = (text: string): number | null => (text === '' ? null : Number(tex
 export function proposalOf(cell: MatchedCell): ReportProposal | null {
   if (cell.role !== 'outturn' || cell.indicator === null || waitsForPerson(cell) || cell.period === '')
     return null
+  // A month that the report does not reach fills no return; where a person called a blank not due, the return says so.
+  if (cell.marker === 'not_due' && !cell.doubts.some((doubt) => doubt.code === 'blank-in-column')) return null
   const value =
     cell.value !== ''
       ? measured(Number(cell.value))

@@ -1,7 +1,8 @@
 import { namePlace } from '../lines/report-line.ts'
 import type { MatchedCell } from '../matched-cell.ts'
 import { type Doubt, hasFigure } from '../read-cell-types.ts'
-import type { LikelyAnswer, Question } from './question.ts'
+import { answersFor, indicatorAnswers } from './answers-for.ts'
+import type { Question } from './question.ts'
 import { generalWords, questionWords } from './question-words.ts'
 
 /** What a doubt of a cell is about, as a key: the cell, its row, its measure, or the report. */
@@ -11,6 +12,8 @@ export function questionId(cell: MatchedCell, code: string): string {
   switch (about) {
     case 'report':
       return code
+    case 'code':
+      return [code, cell.code].join(' · ')
     case 'measure':
       return [code, measure].join(' · ')
     case 'row':
@@ -36,11 +39,25 @@ export function questionsOf(cells: readonly MatchedCell[]): readonly Question[] 
   }
   for (const cell of cells) {
     for (const doubt of cell.doubts) if (doubt.grade !== 'noted') add(questionFor(cell, doubt), cell)
-    if (cell.role === 'outturn' && cell.indicator === null && !cell.settled && hasFigure(cell))
+    if (
+      cell.role === 'outturn' &&
+      cell.indicator === null &&
+      !cell.settled &&
+      hasFigure(cell) &&
+      !asksWhich(cell)
+    )
       add(indicatorQuestion(cell), cell)
   }
   return [...found.values()]
 }
+
+/** True where another open question about the row is answered by naming its indicator. */
+const asksWhich = (cell: MatchedCell): boolean =>
+  cell.doubts.some(
+    (doubt) =>
+      doubt.grade !== 'noted' &&
+      (doubt.code === 'label-in-two-sections' || doubt.code === 'group-may-be-moved'),
+  )
 
 function questionFor(cell: MatchedCell, doubt: Doubt): Question {
   const words = questionWords[doubt.code] ?? generalWords
@@ -52,7 +69,7 @@ function questionFor(cell: MatchedCell, doubt: Doubt): Question {
     section: cell.section,
     label: cell.label,
     places: [cell.place],
-    answers: words.answers.length > 0 ? words.answers : indicatorAnswers(cell),
+    answers: answersFor(cell, doubt.code),
     remembered: words.remembered,
   }
 }
@@ -68,13 +85,3 @@ const indicatorQuestion = (cell: MatchedCell): Question => ({
   answers: indicatorAnswers(cell),
   remembered: true,
 })
-
-const indicatorAnswers = (cell: MatchedCell): readonly LikelyAnswer[] => [
-  ...cell.suggestions.map(
-    (match): LikelyAnswer => ({
-      words: match.id,
-      answer: { do: 'indicator', id: match.id, basis: match.basis },
-    }),
-  ),
-  { words: 'None of ours', answer: { do: 'no-indicator' } },
-]

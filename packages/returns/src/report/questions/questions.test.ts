@@ -110,3 +110,43 @@ test('a profile can be undone, and goes out and comes in as text', () => {
   expect(importProfile(exportProfile(settled))).toEqual({ ...settled, before: null })
   expect([importProfile('no profile'), importProfile('{"outturnReadingProfile":1}')]).toEqual([null, null])
 })
+
+test('a row whose group is in question is asked about once, by the indicators it may be', () => {
+  const near = { id: 'cpp_number', basis: 'snapshot', by: 'label', confidence: 0.9 } as const
+  const open = asked('group-may-be-moved', {
+    section: 'Safeguarding',
+    sectionAbove: 'Plans',
+    suggestions: [near],
+  })
+  const [question, ...more] = questionsOf([{ ...open, indicator: null }])
+  expect([question?.code, more]).toEqual(['group-may-be-moved', []])
+  expect(question?.answers.map(({ answer }) => answer)).toEqual([
+    { do: 'indicator', id: 'cpp_number', basis: 'snapshot' },
+    { do: 'no-indicator' },
+  ])
+  const named = questionsOf([open])[0]?.answers.map(({ answer }) => answer)
+  expect(named).toEqual([{ do: 'correct', section: 'Plans' }, { do: 'accept' }])
+})
+
+test('a blank may be zero where things are counted, and never in a percentage', () => {
+  const blank = (unit: 'number' | 'percent') => asked('blank-in-column', { unit, value: '', marker: 'empty' })
+  const answers = (unit: 'number' | 'percent') =>
+    questionsOf([blank(unit)])[0]?.answers.map(({ answer }) =>
+      'because' in answer ? answer.because : answer.do,
+    )
+  expect(answers('number')).toEqual(['correct', 'not_due', 'not_available'])
+  expect(answers('percent')).toEqual(['not_applicable', 'not_due', 'not_available'])
+  const [question] = questionsOf([blank('number')])
+  const profile =
+    question &&
+    remember(emptyProfile('general'), question, { answer: { do: 'correct', value: '0' }, code: '' })
+  const [next] = profile ? applyAnswers([blank('number')], answersOf(profile)) : []
+  expect(next).toMatchObject({ value: '0', marker: '', verbatim: '' })
+})
+
+test('one code with two signs is one question', () => {
+  const signs = ['A', 'B'].map((section, row) =>
+    held('sign-repeated-differently', { section, row, code: 'PI.1' }),
+  )
+  expect(questionsOf(signs).map((question) => question.places.length)).toEqual([2])
+})

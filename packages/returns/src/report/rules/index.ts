@@ -1,5 +1,6 @@
 import type { ReadCell } from '../read-cell-types.ts'
 import { arrowAgainstFigures } from './arrow-against-figures.ts'
+import { blankInColumn } from './blank-in-column.ts'
 import { comparatorOfFullYear } from './comparator-of-full-year.ts'
 import { comparatorUnlikeOthers } from './comparator-unlike-others.ts'
 import { cumulativeDoesNotRun } from './cumulative-does-not-run.ts'
@@ -8,11 +9,14 @@ import { duplicateRow } from './duplicate-row.ts'
 import { foldLabels } from './fold-labels.ts'
 import { labelInTwoSections } from './label-in-two-sections.ts'
 import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
+import { notDueYet } from './not-due-yet.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
 import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
+import { reportedEachQuarter } from './reported-each-quarter.ts'
 import { signRepeatedDifferently } from './sign-repeated-differently.ts'
 import { targetOfOlderQuarter } from './target-of-older-quarter.ts'
 import { totalBesideQuarter } from './total-beside-quarter.ts'
+import { yearToDateRepeatsMonth } from './year-to-date-repeats-month.ts'
 import { zeroNotYetLoaded } from './zero-not-yet-loaded.ts'
 import { zeroOrNotCollected } from './zero-or-not-collected.ts'
 
@@ -36,5 +40,9 @@ export const rules: readonly ReadingRule[] = [
   monthsDoNotAddUp,
   zeroOrNotCollected,
   zeroNotYetLoaded,
+  yearToDateRepeatsMonth,
+  notDueYet,
+  reportedEachQuarter,
+  blankInColumn,
   labelInTwoSections,
 ]

@@ -13,3 +13,8 @@ test('the label alone names neither', () => {
     ),
   ).toEqual(['asked:label-in-two-sections', 'asked:label-in-two-sections', ''])
 })
+
+test('a row whose group is in question already is not asked twice', () => {
+  const cells = [aReadCell({ section: 'A' }), aReadCell({ section: 'B', sectionAbove: 'A' })]
+  expect(doubtsOf(labelInTwoSections(cells))).toEqual(['asked:label-in-two-sections', ''])
+})

@@ -35,7 +35,7 @@ export function monthsDoNotAddUp(cells: readonly ReadCell[]): readonly ReadCell[
       )
   }
   return cells.map((cell) => {
-    const seen = isMonth(cell) ? doubtful.get(cell.table) : undefined
+    const seen = isMonth(cell) && cell.value !== '' ? doubtful.get(cell.table) : undefined
     return seen ? hold(cell, 'months-do-not-add-up', seen) : cell
   })
 }

@@ -24,7 +24,7 @@ export function readTallTable(table: TallTable, section: string): readonly ReadC
     .map((row) => targetsBehindSpan(row, table))
     .flatMap((row) => {
       const judgement = judge(row)
-      if (judgement.skip) return []
+      if (judgement.skip && !isPartOfYear(row)) return []
       return columns.flatMap((column, index) => {
         const cell = readOne({
           row,
@@ -67,6 +67,8 @@ interface OneCell {
   readonly tableOf: string
 }
 
+const isPartOfYear = (row: TallRow): boolean => row.period?.kind === 'month' || row.period?.kind === 'quarter'
+
 const basisOfRow = (row: TallRow, words: ColumnWords): ReadBasis =>
   row.period?.kind === 'year' ? words.annual(row) : words.monthly
 
@@ -75,7 +77,8 @@ function readOne({ row, column, words, section, targetYear, judgement, tableOf }
   const at = (j: number): string => (row.figures[j] ?? '').trim()
   const paired = column.pairAt !== null && column.pairAt !== column.at
   const [own, pair] = [at(column.at), paired ? at(column.pairAt as number) : '']
-  if (own === '' && pair === '') return null
+  // A blank of a past year is no figure of that year; a blank month is one that is due, or not yet.
+  if (own === '' && pair === '' && !isPartOfYear(row)) return null
   if (isTarget && !/\d/.test(own + pair) && ['words', 'noise'].includes(readCell(own || pair).kind))
     return null
   const start = row.line.cells.length - row.figures.length

@@ -1,0 +1,44 @@
+import { ask, type ReadCell } from '../read-cell-types.ts'
+import { seriesOfMonths } from './series-of-months.ts'
+
+/**
+ * A blank among the figures of a measure means zero in one column, nothing due in another, not known in a third. It
+ * is asked once for each measure; only the council can say. Where the filled months make the year so far, which they
+ * would with zeros between them, the question says so.
+ */
+export function blankInColumn(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const sums = monthsThatAddUp(cells)
+  return cells.map((cell) => {
+    if (cell.role !== 'outturn' || cell.marker !== 'empty' || cell.period === '') return cell
+    const sum = sums.get(cell)
+    return ask(
+      cell,
+      'blank-in-column',
+      sum === undefined
+        ? 'Nothing is printed here, and other figures of the measure are.'
+        : `Nothing is printed here; the months that are filled add up to ${sum}, the year so far.`,
+    )
+  })
+}
+
+/** The sum of the filled months, by each blank month of a count whose year so far shows the very same figure. */
+function monthsThatAddUp(cells: readonly ReadCell[]): ReadonlyMap<ReadCell, number> {
+  const found = new Map<ReadCell, number>()
+  for (const series of seriesOfMonths(cells)) {
+    const [first] = series
+    const filled = series.filter((cell) => cell.value !== '')
+    if (!first || first.unit !== 'number' || filled.length === 0) continue
+    const sum = filled.reduce((total, cell) => total + Number(cell.value), 0)
+    const newest = Number(filled.at(-1)?.period.slice(0, 4))
+    const year = cells.find(
+      (cell) =>
+        cell.table === first.table &&
+        cell.label === first.label &&
+        cell.basis === 'ytd' &&
+        (cell.period === `FY${newest}` || cell.period === `FY${newest - 1}`) &&
+        Number(cell.value) === sum,
+    )
+    if (year) for (const cell of series) if (cell.marker === 'empty') found.set(cell, sum)
+  }
+  return found
+}
