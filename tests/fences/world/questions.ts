@@ -1,14 +1,8 @@
 import type { World } from './build-world.ts'
+import { historyQuestions } from './history-questions.ts'
+import type { Question } from './question.ts'
 
-/** One operation, asked about Eastmere's own things by whoever asks. */
-export interface Question {
-  readonly text: string
-  readonly variables: (world: World) => Readonly<Record<string, unknown>>
-  /** Its answer is the same for everybody who is signed in, or is about the asker alone. */
-  readonly about: 'the council' | 'everybody' | 'the asker'
-  /** May be asked without signing in. */
-  readonly open?: true
-}
+export type { Question } from './question.ts'
 
 const whole = `id period revision status reason figures updatedBy may cells { indicator printed note explanation }
   findings { id seen explanation } files { name sha256 } history { person what reason } unmatched { name value }`
@@ -28,6 +22,7 @@ const figure = 'indicator: "cla_number", basis: "snapshot"'
 
 /** Every operation of the contract, by its name. A new one has no answer here until somebody says who may ask it. */
 export const questions: Readonly<Record<string, Question>> = {
+  ...historyQuestions,
   me: {
     text: '{ me { id email memberships { id role } } }',
     variables: none,
@@ -93,29 +88,6 @@ export const questions: Readonly<Record<string, Question>> = {
     text: '{ reportedBy(indicator: "cla_number") { latest area { code } } }',
     variables: none,
     about: 'the council',
-  },
-  figureHistory: {
-    text: `query ($area: AreaCode!, $period: PeriodCode!) {
-      figureHistory(area: $area, ${figure}, until: $period) { periods status amount numerator denominator } }`,
-    variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
-    about: 'the council',
-  },
-  rankHistory: {
-    text: `query ($area: AreaCode!, $group: String!) {
-      rankHistory(area: $area, indicator: "rereferrals_pct", basis: "in_period", group: $group) {
-        periods ranked areas { areaCode name rank amount } } }`,
-    variables: ({ areaCode, agreementId }) => ({ area: areaCode, group: `alliance:${agreementId}` }),
-    about: 'the council',
-  },
-  publishedSpreads: {
-    text: '{ publishedSpreads(periods: ["FY2024"]) { indicator counted mean } }',
-    variables: none,
-    about: 'everybody',
-  },
-  childPopulations: {
-    text: '{ childPopulations(period: "FY2024") { areaCode aged0to17 } }',
-    variables: none,
-    about: 'everybody',
   },
   leagueGroups: { text: '{ leagueGroups { id name count } }', variables: none, about: 'the asker' },
   leagueTable: {
