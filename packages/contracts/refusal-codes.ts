@@ -16,6 +16,8 @@ export const refusalCodes = [
   'file_missing',
   'target_incomplete',
   'setting_incomplete',
+  'group_incomplete',
+  'group_name_taken',
   'not_found',
 ] as const
 

@@ -80,6 +80,7 @@ describe('the council itself', () => {
     'reviews',
     'readingProfiles',
     'councilSettings',
+    'savedGroups',
   ])('reads its own marker by %s, so that its absence elsewhere says something', async (name) => {
     const question = questions[name]
     if (!question) throw new Error(`There is no ${name}`)

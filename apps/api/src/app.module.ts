@@ -15,6 +15,8 @@ import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
 import { HistoriesModule } from './rooms/histories/index.ts'
+import { GapsModule } from './rooms/gaps/index.ts'
+import { GroupsModule } from './rooms/groups/index.ts'
 import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
@@ -35,6 +37,8 @@ const rooms = [
   ComparisonsModule,
   CouncilsModule,
   HistoriesModule,
+  GapsModule,
+  GroupsModule,
   IndicatorsModule,
   LeagueTablesModule,
   PeopleModule,

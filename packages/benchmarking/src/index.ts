@@ -65,6 +65,7 @@ export { type Released, type ReleaseLog, seenBy } from './disclosure/release-log
 export { fewestContributors, fewestOthers } from './disclosure/rules/too-few.ts'
 export type { Figure } from './figure.ts'
 export { type Funnel, type FunnelPlace, funnelOf } from './funnel/funnel.ts'
+export { farOff } from './gap/far-off.ts'
 export { type Gap, type GapCount, gapTo, type NotInChildren } from './gap/gap.ts'
 export type { GapCandidate, NotListed } from './gap/gap-candidate.ts'
 export { lastedFor, revisedGap } from './gap/lasted-for.ts'

@@ -346,6 +346,123 @@ export type Trace = {
 };
 
 /**
+ * A council's gaps to one comparator, in the order of what matters. Columns, not rows: every list has one entry per
+ * indicator, in the same order: unfavourable gaps first, then favourable, then unusual, level, and those not listed.
+ */
+export type Gaps = {
+  area: Area;
+  period: Scalars['PeriodCode']['output'];
+  /** `return` where the council's own return is shown, `published` where only published figures can be. */
+  source: Scalars['String']['output'];
+  revision?: Maybe<Scalars['Int']['output']>;
+  releasedAt?: Maybe<Scalars['Moment']['output']>;
+  periods: Array<Scalars['PeriodCode']['output']>;
+  neighbourSet?: Maybe<Scalars['String']['output']>;
+  /** Whom the gaps are to, as asked; and its name where it is a saved group or one council. */
+  comparator: Scalars['String']['output'];
+  comparatorName?: Maybe<Scalars['String']['output']>;
+  /** Who could contribute, with their names. */
+  others: Array<Area>;
+  /** The periods, oldest first, of the columns `series` and `comparatorSeries` of a council's own return. */
+  seriesPeriods: Array<Scalars['PeriodCode']['output']>;
+  counts: GapCounts;
+  columns: GapColumns;
+};
+
+/** How many indicators came out how, of those that are listed; `notCompared` could not be tested or is not listed. */
+export type GapCounts = {
+  better: Scalars['Int']['output'];
+  worse: Scalars['Int']['output'];
+  similar: Scalars['Int']['output'];
+  higher: Scalars['Int']['output'];
+  lower: Scalars['Int']['output'];
+  notCompared: Scalars['Int']['output'];
+};
+
+export type GapColumns = {
+  /** `unfavourable`, `favourable`, `unusual` (no good direction), `level` or `not_listed`. */
+  list: Array<Scalars['String']['output']>;
+  /** What put it below the one above: `first`, `distinguishable`, `lasting`, `size`, `children`, `name`. */
+  decidedBy: Array<Maybe<Scalars['String']['output']>>;
+  /** Why it stands in no list: a comparison refused, a figure missing, or `comparator_missing`. */
+  reason: Array<Maybe<Scalars['String']['output']>>;
+  indicator: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  /** The other bases in which the same indicator is reported. */
+  otherBases: Array<Array<Scalars['String']['output']>>;
+  status: Array<Scalars['String']['output']>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  /** The period of the own figure. */
+  period: Array<Scalars['PeriodCode']['output']>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+  partsFrom: Array<Maybe<Scalars['String']['output']>>;
+  lower95: Array<Maybe<Scalars['Float']['output']>>;
+  upper95: Array<Maybe<Scalars['Float']['output']>>;
+  ownCode: Array<Maybe<Scalars['String']['output']>>;
+  ownLabel: Array<Maybe<Scalars['String']['output']>>;
+  ownPolarity: Array<Maybe<Scalars['String']['output']>>;
+  target: Array<Maybe<Scalars['String']['output']>>;
+  /** The comparator's value, how it came (`published`, `live`, `target`), of which period and of how many. */
+  comparator: Array<Maybe<Scalars['Float']['output']>>;
+  comparatorKind: Array<Maybe<Scalars['String']['output']>>;
+  comparatorPeriod: Array<Maybe<Scalars['PeriodCode']['output']>>;
+  counted: Array<Maybe<Scalars['Int']['output']>>;
+  of: Array<Maybe<Scalars['Int']['output']>>;
+  /** Whose figure it is, where it is one council's. */
+  comparatorArea: Array<Maybe<Scalars['AreaCode']['output']>>;
+  /** Own figure less the comparator, in the indicator's unit, and its side by the indicator's best end. */
+  gap: Array<Maybe<Scalars['Float']['output']>>;
+  side: Array<Maybe<Scalars['String']['output']>>;
+  /** Children (`people`) or `posts` that close the gap, and that reach the comparator; or why neither can be said. */
+  gapCount: Array<Maybe<Scalars['Float']['output']>>;
+  gapReach: Array<Maybe<Scalars['Float']['output']>>;
+  gapWanted: Array<Maybe<Scalars['String']['output']>>;
+  gapOf: Array<Maybe<Scalars['String']['output']>>;
+  gapCountReason: Array<Maybe<Scalars['String']['output']>>;
+  verdict: Array<Scalars['String']['output']>;
+  /** `distinguishable`, `could_be_chance` or `not_tested` with the reason. */
+  distinguishable: Array<Maybe<Scalars['String']['output']>>;
+  notTestedBecause: Array<Maybe<Scalars['String']['output']>>;
+  /** Consecutive periods on this side, of which kind, and whether that makes a lasting gap. */
+  lasted: Array<Scalars['Int']['output']>;
+  every: Array<Scalars['String']['output']>;
+  lasting: Array<Scalars['Boolean']['output']>;
+  /** The gap in median absolute deviations of the contributors; null where they have no spread. */
+  size: Array<Maybe<Scalars['Float']['output']>>;
+  /** The contributor that stands far from the rest. */
+  farOffArea: Array<Maybe<Scalars['AreaCode']['output']>>;
+  farOffAmount: Array<Maybe<Scalars['Float']['output']>>;
+  change: Array<Maybe<Scalars['Float']['output']>>;
+  changeTest: Array<Scalars['String']['output']>;
+  changeTestReason: Array<Maybe<Scalars['String']['output']>>;
+  trend: Array<Scalars['String']['output']>;
+  trendReason: Array<Maybe<Scalars['String']['output']>>;
+  /** What the control chart says of the last figure: a rule's name, `none`, or null with the reason. */
+  signal: Array<Maybe<Scalars['String']['output']>>;
+  signalSide: Array<Maybe<Scalars['String']['output']>>;
+  signalReason: Array<Maybe<Scalars['String']['output']>>;
+  trialLimits: Array<Scalars['Boolean']['output']>;
+  /** What the latest revision did to the gap, and the figure before it. */
+  revised: Array<Maybe<Scalars['String']['output']>>;
+  revisedFrom: Array<Maybe<Scalars['Float']['output']>>;
+  /** The contributors' areas and amounts, side by side. */
+  othersAreas: Array<Array<Scalars['AreaCode']['output']>>;
+  othersAmounts: Array<Array<Scalars['Float']['output']>>;
+  series: Array<Array<Maybe<Scalars['Float']['output']>>>;
+  comparatorSeries: Array<Array<Maybe<Scalars['Float']['output']>>>;
+};
+
+/** A group of councils that the reader's council saved under a name, to compare itself with. */
+export type SavedGroup = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  areas: Array<Scalars['AreaCode']['output']>;
+  savedBy: Scalars['String']['output'];
+  savedAt: Scalars['Moment']['output'];
+};
+
+/**
  * Every signed-off figure of one indicator that the asker may see of an area, of one kind of period, oldest first.
  * Columns: each list has one entry per period, also for periods between them without a figure.
  */
@@ -939,6 +1056,13 @@ export type Query = {
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
   indicatorPage?: Maybe<IndicatorPage>;
+  /**
+   * The gaps of an area for a period. `comparator` is `neighbours_median` (the default), `neighbours_mean`, `region`,
+   * `england`, `top_quartile`, `best_neighbour`, `target`, `group:<number>` or `area:<code>`.
+   */
+  gaps?: Maybe<Gaps>;
+  /** Of the reader's own council, by name. */
+  savedGroups: Array<SavedGroup>;
   /** Figures of the same kind of period as `until`, up to it; as they stood at `asOf`. */
   figureHistory?: Maybe<FigureHistory>;
   /** Without a group: published ranks in England, with the area's neighbours of a set. With one: live ranks in it. */
@@ -1008,6 +1132,15 @@ export type QueryIndicatorPageArgs = {
   basis?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['PeriodCode']['input']>;
   neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryGapsArgs = {
+  area: Scalars['AreaCode']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  comparator?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -1094,6 +1227,9 @@ export type Mutation = {
   changeMembership: Person;
   comment: Array<Comment>;
   setTarget: Scalars['Boolean']['output'];
+  /** Saves a group, or changes the one with this number; answers its number. */
+  saveGroup: Scalars['Int']['output'];
+  deleteGroup: Scalars['Boolean']['output'];
   startReturn: ReturnOutcome;
   editCells: ReturnOutcome;
   explainFinding: ReturnOutcome;
@@ -1143,6 +1279,18 @@ export type MutationSetTargetArgs = {
   high?: InputMaybe<Scalars['Float']['input']>;
   tolerance?: InputMaybe<Scalars['Float']['input']>;
   relativeTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveGroupArgs = {
+  id?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  areas: Array<Scalars['AreaCode']['input']>;
+};
+
+
+export type MutationDeleteGroupArgs = {
+  id: Scalars['Int']['input'];
 };
 
 

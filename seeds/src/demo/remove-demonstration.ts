@@ -19,6 +19,7 @@ export const fencedTables = [
   'commentary',
   'target',
   'council_setting',
+  'saved_group',
   'audit',
 ] as const
 

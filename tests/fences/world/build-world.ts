@@ -145,6 +145,11 @@ function mark(appUrl: string, councilId: number): Promise<World['draft']> {
       figure.slice(0, 3),
     )
     await client.query(
+      `insert into outturn.saved_group (council_id, name, areas, saved_by, saved_at)
+       values ($1, '${marker}', array['E08000015'], 1, now())`,
+      [councilId],
+    )
+    await client.query(
       `insert into outturn.audit (person_id, council_id, action, subject, correlation_id)
        values (1, $1, 'return.edit', '${marker}', 'x')`,
       [councilId],

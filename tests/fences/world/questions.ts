@@ -187,6 +187,19 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the council',
   },
+  gaps: {
+    text: `query ($area: AreaCode!, $period: PeriodCode) { gaps(area: $area, period: $period, comparator: "group:1") {
+      period comparatorName others { name } columns { indicator amount numerator target series othersAmounts } } }`,
+    variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
+    about: 'the council',
+  },
+  savedGroups: { text: '{ savedGroups { id name areas } }', variables: none, about: 'the council' },
+  saveGroup: {
+    text: 'mutation { saveGroup(id: 1, name: "mine", areas: ["E08000015"]) }',
+    variables: none,
+    about: 'the council',
+  },
+  deleteGroup: { text: 'mutation { deleteGroup(id: 1) }', variables: none, about: 'the council' },
   setCouncilSetting: {
     text: `mutation { setCouncilSetting(${figure}, from: "2026-01-01", label: "mine") }`,
     variables: none,

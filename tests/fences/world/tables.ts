@@ -17,6 +17,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.commentary': [],
   'outturn.target': [],
   'outturn.council_setting': [],
+  'outturn.saved_group': [],
   'outturn.audit': ['administrator'],
   'outturn.report_review': [],
   'outturn.reading_profile': [],

@@ -18,5 +18,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   file_missing: 422,
   target_incomplete: 422,
   setting_incomplete: 422,
+  group_incomplete: 422,
+  group_name_taken: 409,
   not_found: 404,
 }

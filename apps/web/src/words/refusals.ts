@@ -45,6 +45,10 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
       return 'A target needs at least one of its two ends, or the comparator that it follows.'
     case 'setting_incomplete':
       return 'A range needs both its ends, the lower first, and a date needs a day, month and year.'
+    case 'group_incomplete':
+      return 'A group needs a name of up to 80 letters, and between 1 and 60 councils.'
+    case 'group_name_taken':
+      return 'Your council has a group of that name already. Choose another name.'
     case 'not_found':
       return 'There is nothing at this address that you may see.'
   }

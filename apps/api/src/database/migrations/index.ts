@@ -17,6 +17,7 @@ import { KeepAgreementVersions1795316470000 } from './1795316470000-keep-agreeme
 import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-what.ts'
 import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
 import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
+import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   KnowWhoSharesWhat1795316470100,
   TakeTermsOutOfAgreements1795316470200,
   KeepComparatorVersions1795316480000,
+  KeepSavedGroups1795316500000,
 ]

@@ -38,6 +38,8 @@ export interface Profile {
   readonly periods: readonly string[]
   readonly rows: readonly ProfileRow[]
   readonly compared: ReturnType<typeof compareRows>
+  /** What the rows were made from, for those that look further back. */
+  readonly facts: ProfileFacts
 }
 
 /**
@@ -48,6 +50,7 @@ export interface Profile {
 export async function getCouncilProfile(
   scope: ReadingScope,
   question: ProfileQuestion,
+  seriesOf: (shown: Period) => readonly string[] = seriesUpTo,
 ): Promise<Profile | null> {
   const asOf = question.asOf ?? 'infinity'
   const area = await readArea(scope, question.area)
@@ -61,7 +64,10 @@ export async function getCouncilProfile(
   const shown = shownPeriod(question.period, { releases, periods })
   const release = releases.find((one) => one.period === shown.code) ?? null
   const neighbourSet = question.neighbourSet ?? sets[0] ?? null
-  const facts = await readFacts(scope, { area, shown, release, neighbourSet, asOf })
+  const facts = await readFacts(scope, {
+    ...{ area, shown, release, neighbourSet, asOf },
+    seriesPeriods: seriesOf(shown),
+  })
   const rows = release ? rowsOfReturn(facts) : rowsOfPublished(facts)
   return {
     area,
@@ -73,6 +79,7 @@ export async function getCouncilProfile(
     periods,
     rows,
     compared: compareRows(facts, rows),
+    facts,
   }
 }
 
@@ -82,13 +89,13 @@ interface Reading {
   readonly release: Release | null
   readonly neighbourSet: string | null
   readonly asOf: string
+  readonly seriesPeriods: readonly string[]
 }
 
 async function readFacts(
   scope: ReadingScope,
-  { area, shown, release, neighbourSet, asOf }: Reading,
+  { area, shown, release, neighbourSet, asOf, seriesPeriods }: Reading,
 ): Promise<ProfileFacts> {
-  const seriesPeriods = seriesUpTo(shown)
   const council = release ? area.council_id : null
   const tested = [shown, previousPeriod(shown), samePeriodLastYear(shown)].map(({ code }) => code)
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id

@@ -77,7 +77,7 @@ export function rowsOfReturn(facts: ProfileFacts): ProfileRow[] {
   const { own, shown, seriesPeriods } = facts
   const now = own.get(shown.code)
   if (!now) return []
-  const find = (of: Period) => lookUp(own.get(of.code), { facts, of })
+  const find = (of: Period) => figuresOf(facts, of)
   const current = find(shown)
   const before = find(previousPeriod(shown))
   const yearBefore = find(samePeriodLastYear(shown))
@@ -144,11 +144,9 @@ function besides(facts: ProfileFacts, indicator: Indicator, basis: Basis) {
 
 type FindFigure = (indicator: Indicator, basis: Basis) => StoredFigure | null
 
-/** Finds a period's figures, each with the parts it can be tested by. */
-function lookUp(
-  columns: FigureColumns | undefined,
-  { facts, of }: { readonly facts: ProfileFacts; readonly of: Period },
-): FindFigure {
+/** Finds a period's figures among what was read for a page, each with the parts it can be tested by. */
+export function figuresOf(facts: ProfileFacts, of: Period): FindFigure {
+  const columns = facts.own.get(of.code)
   if (!columns) return () => null
   const population = facts.population(of)
   const place = new Map(columns.indicator.map((id, i) => [`${id} ${columns.basis[i]}`, i]))

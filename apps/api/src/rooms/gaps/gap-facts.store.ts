@@ -1,0 +1,110 @@
+import { type ReadingScope, statement } from '../../database/index.ts'
+import type { Cuts, LiveFigure, Member } from './gap-facts.ts'
+
+/** Areas and amounts of one indicator, basis and period, side by side. */
+interface Together {
+  readonly key: string
+  readonly areas: readonly string[]
+  readonly amounts: readonly number[]
+}
+
+const toMembers = (rows: readonly Together[] | null): ReadonlyMap<string, readonly Member[]> =>
+  new Map(
+    (rows ?? []).map(({ key, areas, amounts }) => [
+      key,
+      areas.map((area, i) => ({ area, amount: amounts[i] as number })),
+    ]),
+  )
+
+const publishedOthers = statement<{ rows: Together[] | null }>(
+  'gaps_published_others',
+  `select json_agg(json_build_object('key', key, 'areas', areas, 'amounts', amounts)) as rows from (
+     select indicator_id || ' ' || basis || ' ' || period as key, array_agg(area_code order by area_code) as areas,
+       array_agg(amount order by area_code) as amounts
+     from outturn.published_figure
+     where area_code = any ($1) and period = any ($2) and status = 'measured'
+     group by indicator_id, basis, period) g`,
+)
+
+/** Published amounts of several areas, by `indicator basis period`. */
+export const readPublishedOthers = async (
+  scope: ReadingScope,
+  areas: readonly string[],
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, readonly Member[]>> =>
+  toMembers((await scope.rows(publishedOthers, [areas, periods]))[0]?.rows ?? null)
+
+const liveOthers = statement<{ rows: Together[] | null }>(
+  'gaps_live_others',
+  `select json_agg(json_build_object('key', key, 'areas', areas, 'amounts', amounts)) as rows from (
+     select indicator_id || ' ' || basis || ' ' || period as key, array_agg(area_code order by area_code) as areas,
+       array_agg(amount order by area_code) as amounts
+     from (
+       select distinct on (council_id, period, indicator_id, basis) area_code, indicator_id, basis, period, status, amount
+       from outturn.observation
+       where council_id = any ($1) and period = any ($2) and released_at <= $3
+       order by council_id, period, indicator_id, basis, release_id desc) newest
+     where status = 'measured'
+     group by indicator_id, basis, period) g`,
+)
+
+/** Signed-off amounts of several councils, of those that the reader may see, by `indicator basis period`. */
+export const readLiveOthers = async (
+  scope: ReadingScope,
+  councils: readonly number[],
+  when: { readonly periods: readonly string[]; readonly asOf: string },
+): Promise<ReadonlyMap<string, readonly Member[]>> =>
+  toMembers((await scope.rows(liveOthers, [councils, when.periods, when.asOf]))[0]?.rows ?? null)
+
+const liveFigures = statement<{ rows: (LiveFigure & { key: string })[] | null }>(
+  'gaps_live_figures',
+  `select json_agg(json_build_object('key', indicator_id || ' ' || basis || ' ' || period || ' ' || kind,
+     'amount', amount, 'counted', counted, 'of', "of")) as rows
+   from outturn.comparator_figure where council_id = $1 and period = any ($2) and kind = any ($3)`,
+)
+
+/** A council's own live comparators of some kinds and periods, by `indicator basis period kind`. */
+export async function readLiveFigures(
+  scope: ReadingScope,
+  council: number,
+  of: { readonly periods: readonly string[]; readonly kinds: readonly string[] },
+): Promise<ReadonlyMap<string, LiveFigure>> {
+  const rows = (await scope.rows(liveFigures, [council, of.periods, of.kinds]))[0]?.rows ?? []
+  return new Map(rows.map(({ key, ...figure }) => [key, figure]))
+}
+
+const cuts = statement<Cuts & { key: string }>(
+  'gaps_cuts',
+  `select indicator_id || ' ' || basis || ' ' || period as key, q1, q3 from outturn.published_cut
+   where period = any ($1)`,
+)
+
+/** England's published cut points, by `indicator basis period`. */
+export const readCuts = async (
+  scope: ReadingScope,
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, Cuts>> =>
+  new Map((await scope.rows(cuts, [periods])).map(({ key, ...rest }) => [key, rest]))
+
+const beforeRevision = statement<{ key: string; amount: number }>(
+  'gaps_before_revision',
+  `select indicator_id || ' ' || basis as key, amount from (
+     select indicator_id, basis, status, amount,
+       row_number() over (partition by indicator_id, basis order by release_id desc) as place,
+       first_value(amount) over (partition by indicator_id, basis order by release_id desc) as now
+     from outturn.observation where council_id = $1 and period = $2 and released_at <= $3) versions
+   where place = 2 and status = 'measured' and amount is distinct from now`,
+)
+
+/** What a council's figures of a period were before their latest revision, where that changed them. */
+export const readBeforeRevision = async (
+  scope: ReadingScope,
+  council: number,
+  when: { readonly period: string; readonly asOf: string },
+): Promise<ReadonlyMap<string, number>> =>
+  new Map(
+    (await scope.rows(beforeRevision, [council, when.period, when.asOf])).map(({ key, amount }) => [
+      key,
+      amount,
+    ]),
+  )

@@ -1,0 +1,20 @@
+import { type OrderedGaps, oneBasisEach, orderGaps } from '@outturn/benchmarking'
+import type { ReadingScope } from '../../database/index.ts'
+import type { GapFacts } from './gap-facts.ts'
+import { type GapQuestion, readGapFacts } from './read-gap-facts.ts'
+import { type Candidate, toCandidates } from './to-candidate.ts'
+
+export interface Gaps {
+  readonly facts: GapFacts
+  readonly ordered: OrderedGaps<Candidate>
+}
+
+/**
+ * A council's gaps to one comparator in the order of what matters, each indicator once; the same order leads the
+ * council's page and the director's first page. Null where there is no such area.
+ */
+export async function getGaps(scope: ReadingScope, question: GapQuestion): Promise<Gaps | null> {
+  const facts = await readGapFacts(scope, question)
+  if (!facts) return null
+  return { facts, ordered: orderGaps<Candidate>(oneBasisEach(toCandidates(facts))) }
+}

@@ -1,0 +1,107 @@
+import { catalogue, period } from '@outturn/indicators'
+import type { ReadingScope } from '../../database/index.ts'
+import {
+  type AreaRow,
+  getCouncilProfile,
+  type Profile,
+  type PublishedFigure,
+  publishedAsAt,
+  readArea,
+  readNeighbours,
+  readPublishedOfArea,
+} from '../comparisons/index.ts'
+import { readSavedGroup } from '../groups/index.ts'
+import type { AskedComparator } from './asked-comparator.ts'
+import {
+  readBeforeRevision,
+  readCuts,
+  readLiveFigures,
+  readLiveOthers,
+  readPublishedOthers,
+} from './gap-facts.store.ts'
+import type { Dated, GapFacts } from './gap-facts.ts'
+import { lookedBack, yearsLookedBack } from './looked-back.ts'
+
+export interface GapQuestion {
+  readonly area: string
+  readonly period: string | null
+  readonly neighbourSet: string | null
+  readonly comparator: AskedComparator
+  /** A moment in ISO form; null for now. */
+  readonly asOf: string | null
+}
+
+/** Which live comparators answer for which choice, besides what is worked out from single councils. */
+const liveKinds = ['neighbours_median', 'neighbours_mean', 'region_pooled', 'england_pooled']
+
+/** Reads all that the gaps of a council need; every read goes through the asker's fences. Null without the area. */
+export async function readGapFacts(scope: ReadingScope, question: GapQuestion): Promise<GapFacts | null> {
+  const profile = await getCouncilProfile(scope, question, lookedBack)
+  if (!profile) return null
+  const { area, period: shown, release, facts } = profile
+  const asOf = question.asOf ?? 'infinity'
+  const { others, name } = await readOthers(scope, profile, question.comparator)
+  const codes = others.map(({ code }) => code)
+  const councils = others.flatMap(({ council_id }) => (council_id === null ? [] : [council_id]))
+  const back = facts.seriesPeriods
+  const years = yearsLookedBack(shown)
+  // The neighbours' own past is needed only where the comparator is made of single councils.
+  const isMade = ['best_neighbour', 'group', 'area'].includes(question.comparator.kind)
+  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
+  const returned = release ? area.council_id : null
+  const [published, publishedOthers, liveOthers, live, cuts, before] = await Promise.all([
+    readPublishedOfArea(scope, area.code, { periods: years, neighbourSet: profile.neighbourSet ?? '' }),
+    readPublishedOthers(scope, codes, isMade ? years : comparedYears(profile)),
+    returned === null
+      ? new Map()
+      : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
+    isOwn && area.council_id !== null
+      ? readLiveFigures(scope, area.council_id, { periods: back, kinds: liveKinds })
+      : new Map(),
+    question.comparator.kind === 'top_quartile' ? readCuts(scope, years) : new Map(),
+    returned === null || (release?.revision ?? 1) === 1
+      ? new Map()
+      : readBeforeRevision(scope, returned, { period: shown.code, asOf }),
+  ])
+  return {
+    ...{ profile, asked: question.comparator, comparatorName: name, others },
+    published: byDay(published),
+    ...{ publishedOthers, liveOthers, live, cuts, before },
+  }
+}
+
+/** Who could contribute: the neighbours, or the councils of the group, or the one council. */
+async function readOthers(
+  scope: ReadingScope,
+  { area, neighbourSet }: Profile,
+  asked: AskedComparator,
+): Promise<{ readonly others: readonly AreaRow[]; readonly name: string | null }> {
+  if (asked.kind === 'area' || asked.kind === 'group') {
+    const group = asked.kind === 'group' ? await readSavedGroup(scope, asked.id) : null
+    const codes = asked.kind === 'area' ? [asked.code] : (group?.areas ?? [])
+    const found = await Promise.all(codes.map((code) => readArea(scope, code)))
+    const others = found.filter((one) => one !== null && one.code !== area.code) as AreaRow[]
+    return { others, name: asked.kind === 'area' ? (others[0]?.name ?? null) : (group?.name ?? null) }
+  }
+  const others = neighbourSet === null ? [] : await readNeighbours(scope, neighbourSet, area.code)
+  return { others, name: null }
+}
+
+/** The published years that the rows are set against. */
+const comparedYears = ({ rows }: Profile): string[] => [
+  ...new Set(rows.flatMap(({ published }) => (published ? [published.period] : []))),
+]
+
+/** Published figures by indicator and basis, each list by the day that a figure speaks of. */
+function byDay(figures: readonly PublishedFigure[]): ReadonlyMap<string, readonly Dated[]> {
+  const found = new Map<string, Dated[]>()
+  for (const figure of figures) {
+    const indicator = catalogue.get(figure.indicator)
+    if (!indicator) continue
+    const key = `${figure.indicator} ${figure.basis}`
+    const dated = { figure, asAt: publishedAsAt(indicator, figure.basis, period(figure.period)) }
+    found.set(key, [...(found.get(key) ?? []), dated])
+  }
+  for (const list of found.values()) list.sort((a, b) => a.asAt.localeCompare(b.asAt))
+  return found
+}
