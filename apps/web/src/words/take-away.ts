@@ -16,7 +16,7 @@ export function aboutFile(
   { whose, period, figures }: TakenAbout,
   address: string,
 ): readonly (readonly [string, string])[] {
-  const published = 'Published figures: Department for Education and Office for National Statistics'
+  const published = 'Department for Education and Office for National Statistics for published figures'
   return [
     ...(figures === 'live' ? [['Marking', marked] as const] : []),
     ...(whose ? [['Whose figures', whose] as const] : []),
@@ -25,7 +25,7 @@ export function aboutFile(
       'Source',
       figures === 'definitions'
         ? ours
-        : `${published}${figures === 'published' ? '' : '. A council’s own figures: its return'}${figures === 'live' ? '. Live figures: the signed-off returns of councils that share them' : ''}`,
+        : `${published}${figures === 'published' ? '' : '; the council’s return for its own figures'}${figures === 'live' ? '; the signed-off returns of councils that share them for live figures' : ''}`,
     ],
     ['Licence', open],
     ['Page', address],

@@ -27,7 +27,12 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
       about={{
         whose: `${data.area.name} (${data.area.code})`,
         period: periodTitle(data.period),
-        figures: use === 'own use' ? 'live' : data.source === 'return' ? 'return' : 'published',
+        figures:
+          use === 'own use' && hasShared(data, ownCouncil)
+            ? 'live'
+            : data.source === 'return'
+              ? 'return'
+              : 'published',
       }}
       tables={[toTable(title, toIndicatorCsv(data, indicator, use), [indicator.definition].filter(Boolean))]}
     />
@@ -112,5 +117,11 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
     </div>
   )
 }
+
+/** True where the page holds a figure that another council shares with this reader. */
+const hasShared = ({ lines, neighbourKind, source }: IndicatorData, own: boolean): boolean =>
+  neighbourKind === 'live' ||
+  (source === 'return' && !own) ||
+  lines.some(({ kind, who }) => kind === 'live' && who !== 'own')
 
 const newest = (traces: IndicatorData['traces']) => [...traces].reverse().slice(0, 4)
