@@ -9,7 +9,7 @@ const months = (texts: readonly string[]) =>
 const markers = (texts: readonly string[]) => reportedEachQuarter(months(texts)).map((cell) => cell.marker)
 
 test('months between two that close a quarter are not reported', () => {
-  const na = 'not_applicable'
+  const na = 'not_available'
   expect(markers(['', '', '5', '', '', '7'])).toEqual([na, na, '', na, na, ''])
 })
 

@@ -6,7 +6,7 @@ const closesQuarter = (code: string): boolean => Number(code.slice(5)) % 3 === 0
 
 /**
  * A measure whose every filled month closes a quarter, two at least, is reported each quarter: the blank months
- * between are not reported at all, so they are neither zero nor missing.
+ * between are not reported at all: not zero, and nothing to ask.
  */
 export function reportedEachQuarter(cells: readonly ReadCell[]): readonly ReadCell[] {
   const between = new Set<ReadCell>()
@@ -19,7 +19,7 @@ export function reportedEachQuarter(cells: readonly ReadCell[]): readonly ReadCe
   return cells.map((cell) =>
     between.has(cell)
       ? note(
-          { ...cell, marker: 'not_applicable' },
+          { ...cell, marker: 'not_available' },
           'reported-each-quarter',
           'Only months that close a quarter are filled.',
         )
