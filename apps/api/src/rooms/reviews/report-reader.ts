@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Who } from '../../database/index.ts'
+import { ownNamesIn } from '../returns/index.ts'
 import { askThread } from './ask-thread.ts'
 import { keepReading } from './keep-reading.use-case.ts'
 import { readProfiles } from './profile.store.ts'
@@ -8,6 +9,7 @@ import { changeReview, type ReviewStage } from './review.store.ts'
 export interface ReportErrand {
   readonly who: Who
   readonly reviewId: number
+  readonly period: string
   readonly fileName: string
   readonly bytes: Buffer
 }
@@ -29,18 +31,21 @@ export class ReportReader {
     return this.#last
   }
 
-  async #readNow({ who, reviewId, fileName, bytes }: ReportErrand): Promise<void> {
+  async #readNow({ who, reviewId, period, fileName, bytes }: ReportErrand): Promise<void> {
     const correlationId = randomUUID()
     const stages: ReviewStage[] = []
     const write = (change: Parameters<typeof changeReview>[2]) =>
       this.#database.writing(who, correlationId, (scope) => changeReview(scope, reviewId, change))
     try {
-      const profiles = await this.#database.reading(who, readProfiles)
+      const [profiles, ownNames] = await this.#database.reading(who, (scope) =>
+        Promise.all([readProfiles(scope), ownNamesIn(scope, period)]),
+      )
       let told: Promise<unknown> = Promise.resolve()
       const question = {
         bytes: new Uint8Array(bytes),
         fileName,
         profiles: profiles.map((row) => row.profile),
+        ownNames,
       }
       const outcome = await askThread(question, (name) => {
         passStage(stages)

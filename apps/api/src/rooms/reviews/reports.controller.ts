@@ -24,7 +24,7 @@ export class ReportsController {
     const receipt = await this.database.writing(who, request.id, (scope) =>
       receiveReport(scope, { period, file }),
     )
-    const errand = { who, reviewId: receipt.reviewId, fileName: file.name, bytes: file.bytes }
+    const errand = { who, reviewId: receipt.reviewId, period, fileName: file.name, bytes: file.bytes }
     if (!receipt.again) void this.reader.read(errand)
     return receipt
   }

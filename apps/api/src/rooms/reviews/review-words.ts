@@ -1,10 +1,12 @@
-import type { ReadingProfile, ReportReading } from '@outturn/returns'
+import type { OwnName, ReadingProfile, ReportReading } from '@outturn/returns'
 
 /** What the server asks of the reading thread. */
 export interface ReviewQuestionToThread {
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly profiles: readonly ReadingProfile[]
+  /** What the council itself calls indicators, for the period. */
+  readonly ownNames: readonly OwnName[]
 }
 
 /** What the thread says: stages as they pass, then the reading or why there is none. */

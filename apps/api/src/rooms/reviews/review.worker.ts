@@ -9,7 +9,7 @@ if (!port) throw new Error('This file runs as a worker')
 
 const say = (word: ReviewWord): void => port.postMessage(word)
 
-port.on('message', async ({ bytes, fileName, profiles }: ReviewQuestionToThread) => {
+port.on('message', async ({ bytes, fileName, profiles, ownNames }: ReviewQuestionToThread) => {
   say({ kind: 'stage', name: 'open' })
   const opening = await openReport(bytes, fileName)
   if (opening.outcome === 'refused') return say({ kind: 'refused', why: opening.why })
@@ -17,7 +17,7 @@ port.on('message', async ({ bytes, fileName, profiles }: ReviewQuestionToThread)
   const profile = profiles.find((known) => known.layout === layout.id)
   const catalogueOfMatch = { indicators: [...catalogue.values()], meanings: labelIndex }
   const reading = readReport(opening.document, {
-    matchTable: matchTable(catalogueOfMatch, profile?.names ?? []),
+    matchTable: matchTable(catalogueOfMatch, profile?.names ?? [], ownNames),
     indicators: catalogue,
     ...(profile ? { settings: profile.settings } : {}),
     onStage: (name) => say({ kind: 'stage', name }),
