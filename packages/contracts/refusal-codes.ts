@@ -18,6 +18,9 @@ export const refusalCodes = [
   'setting_incomplete',
   'group_incomplete',
   'group_name_taken',
+  'timetable_out_of_order',
+  'wording_doubtful',
+  'not_an_outlier',
   'not_found',
 ] as const
 

@@ -11,16 +11,19 @@ import { AnswerFilter } from './refusal/index.ts'
 import { AgreementsModule } from './rooms/agreements/index.ts'
 import { AreasModule } from './rooms/areas/index.ts'
 import { AuditModule } from './rooms/audit/index.ts'
+import { CollectionsModule } from './rooms/collections/index.ts'
 import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
-import { HistoriesModule } from './rooms/histories/index.ts'
 import { GapsModule } from './rooms/gaps/index.ts'
 import { GroupsModule } from './rooms/groups/index.ts'
+import { HistoriesModule } from './rooms/histories/index.ts'
 import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
+import { OutliersModule } from './rooms/outliers/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
 import { PublishedModule } from './rooms/published/index.ts'
+import { RegionsModule } from './rooms/regions/index.ts'
 import { ReportsModule } from './rooms/reports/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
 import { ReviewsModule } from './rooms/reviews/index.ts'
@@ -33,6 +36,7 @@ const rooms = [
   AgreementsModule,
   AreasModule,
   AuditModule,
+  CollectionsModule,
   CommentaryModule,
   ComparisonsModule,
   CouncilsModule,
@@ -41,9 +45,11 @@ const rooms = [
   GroupsModule,
   IndicatorsModule,
   LeagueTablesModule,
+  OutliersModule,
   PeopleModule,
   PublishedModule,
   ReportsModule,
+  RegionsModule,
   ReturnsModule,
   ReviewsModule,
   SettingsModule,

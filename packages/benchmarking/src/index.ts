@@ -85,6 +85,7 @@ export { type LeagueTable, leagueTable } from './league-table/league-table.ts'
 export type { LeagueTableInput } from './league-table/league-table-input.ts'
 export { type Movement, movementOf } from './league-table/movement.ts'
 export { rankLabel } from './league-table/rank-label.ts'
+export { fewestForOutliers, type Outlier, type OutlierEnd, outliersIn } from './outliers/outliers-in.ts'
 export { decimalsOf, inferParts, type PartsFrom } from './parts/infer-parts.ts'
 export { perOf } from './per-of.ts'
 export {
@@ -112,3 +113,4 @@ export { type SpineRow, type Spread, spineRow } from './spine-chart/spine-row.ts
 export { type RelativeTo, type Target, type TargetVerdict, verdictOnTarget } from './target/target.ts'
 export { type Verdict, verdictOfComparison, verdictOn } from './verdict.ts'
 export { type Supposed, type WhatIf, whatIf } from './what-if/what-if.ts'
+export { doubtsIn, type WordingDoubt } from './wording/doubts-in.ts'

@@ -91,6 +91,10 @@ export type Collection = {
   periods: Array<Scalars['PeriodCode']['output']>;
   dueOn: Scalars['Date']['output'];
   rows: Array<CollectionRow>;
+  timetable: Timetable;
+  openable: Array<Openable>;
+  /** Latest first. */
+  reminders: Array<Reminder>;
 };
 
 export type CollectionRow = {
@@ -102,6 +106,8 @@ export type CollectionRow = {
   held: Scalars['Int']['output'];
   findings: Scalars['Int']['output'];
   late: Scalars['Boolean']['output'];
+  /** What is late: `check`, `sign_off`, or nothing. */
+  lateFor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Area = {
@@ -575,6 +581,54 @@ export type LeagueGroup = {
   demonstration: Scalars['Boolean']['output'];
 };
 
+/** The figures of an alliance's top and bottom fifths for a period, each with what its council said of it. */
+export type Outliers = {
+  agreement: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  demonstration: Scalars['Boolean']['output'];
+  period: Scalars['PeriodCode']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  /** Fewest figures of which there is a fifth. */
+  fewest: Scalars['Int']['output'];
+  rows: Array<Outlier>;
+  /** Indicators of which too few members have a figure. */
+  tooFew: Array<Scalars['String']['output']>;
+  /** Notes of reminders about outliers, latest first. Only the lead and the council itself see them. */
+  reminders: Array<Reminder>;
+};
+
+export type Outlier = {
+  council: Council;
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  /** best, worst, highest, lowest. */
+  end: Scalars['String']['output'];
+  /** Its place from that end, and of how many. */
+  place: Scalars['Int']['output'];
+  of: Scalars['Int']['output'];
+  amount: Scalars['Float']['output'];
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  benchmark?: Maybe<Scalars['Float']['output']>;
+  benchmarkName?: Maybe<Scalars['String']['output']>;
+  /** Against the benchmark, by its interval. */
+  verdict: Scalars['String']['output'];
+  /** waiting, explained, accepted, sent_back. */
+  state: Scalars['String']['output'];
+  /** True where the figure has changed since the last word. */
+  changedSince: Scalars['Boolean']['output'];
+  events: Array<OutlierEvent>;
+};
+
+export type OutlierEvent = {
+  /** explained, accepted, sent_back. */
+  what: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  at: Scalars['Moment']['output'];
+  by: Scalars['String']['output'];
+  amount: Scalars['Float']['output'];
+};
+
 /** One load of a published data set. Every vintage is kept; `shown` of its figures are what pages read now. */
 export type PublishedVintage = {
   id: Scalars['Int']['output'];
@@ -698,6 +752,118 @@ export type ComparedColumns = {
   englandValue: Array<Maybe<Scalars['Float']['output']>>;
   rank: Array<Maybe<Scalars['Int']['output']>>;
   quartileBand: Array<Maybe<Scalars['String']['output']>>;
+};
+
+/**
+ * An alliance's signed-off figures of one quarter: for each comparable indicator one column, each list with one
+ * entry per member in the order of `members`.
+ */
+export type RegionalPicture = {
+  agreement: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  demonstration: Scalars['Boolean']['output'];
+  period: Scalars['PeriodCode']['output'];
+  /** Periods of which a member has shared something, latest first. */
+  periods: Array<Scalars['PeriodCode']['output']>;
+  previousPeriod: Scalars['PeriodCode']['output'];
+  yearPeriod: Scalars['PeriodCode']['output'];
+  members: Array<PictureMember>;
+  columns: Array<PictureColumn>;
+};
+
+export type PictureMember = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  /** When the council's figures of this period were last signed off; null where they were not. */
+  signedAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+export type PictureColumn = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  /** How many members have a figure. */
+  counted: Scalars['Int']['output'];
+  /** The members together where parts are given, else their median. */
+  benchmark?: Maybe<Scalars['Float']['output']>;
+  benchmarkName?: Maybe<Scalars['String']['output']>;
+  cuts?: Maybe<Array<Scalars['Float']['output']>>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  /** Why there is no amount. */
+  reason: Array<Maybe<Scalars['String']['output']>>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  tied: Array<Scalars['Boolean']['output']>;
+  rankFrom: Array<Maybe<Scalars['Int']['output']>>;
+  rankTo: Array<Maybe<Scalars['Int']['output']>>;
+  band: Array<Maybe<Scalars['String']['output']>>;
+  lower95: Array<Maybe<Scalars['Float']['output']>>;
+  upper95: Array<Maybe<Scalars['Float']['output']>>;
+  verdict: Array<Scalars['String']['output']>;
+  /** best, worst, highest or lowest fifth; null within. */
+  outlier: Array<Maybe<Scalars['String']['output']>>;
+  /** Against the period before, and against the same period last year. */
+  change: Array<Maybe<Scalars['Float']['output']>>;
+  changeReason: Array<Maybe<Scalars['String']['output']>>;
+  changeTest: Array<Scalars['String']['output']>;
+  yearChange: Array<Maybe<Scalars['Float']['output']>>;
+  yearChangeReason: Array<Maybe<Scalars['String']['output']>>;
+  yearChangeTest: Array<Scalars['String']['output']>;
+};
+
+/** One indicator over time: the nine regions, England, and the asker's alliance from its members' own figures. */
+export type RegionSeries = {
+  indicator: Scalars['String']['output'];
+  /** Published figures, as published; null where the source gives none. */
+  basis?: Maybe<Scalars['String']['output']>;
+  periods: Array<Scalars['PeriodCode']['output']>;
+  areas: Array<RegionLine>;
+  /** The alliance's members together, by quarter; null where the asker has none. */
+  alliance?: Maybe<AllianceLine>;
+};
+
+export type RegionLine = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  amounts: Array<Maybe<Scalars['Float']['output']>>;
+  printed: Array<Maybe<Scalars['String']['output']>>;
+  /** Why there is no amount. */
+  reasons: Array<Maybe<Scalars['String']['output']>>;
+};
+
+export type AllianceLine = {
+  agreement: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  demonstration: Scalars['Boolean']['output'];
+  points: Array<AlliancePoint>;
+};
+
+/**
+ * Σ numerator / Σ denominator of the members whose figures the asker may see. Withheld where fewer than four
+ * members have one.
+ */
+export type AlliancePoint = {
+  period: Scalars['PeriodCode']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  counted: Scalars['Int']['output'];
+  of: Scalars['Int']['output'];
+};
+
+/** A council's place on a map of equal tiles: across from the west, down from the north. */
+export type AreaTile = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  shortName: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['AreaCode']['output']>;
+  regionName?: Maybe<Scalars['String']['output']>;
+  across: Scalars['Int']['output'];
+  down: Scalars['Int']['output'];
+  demonstration: Scalars['Boolean']['output'];
 };
 
 export type ReturnStatus =
@@ -1073,6 +1239,7 @@ export type Query = {
   reportedBy: Array<ReportingCouncil>;
   leagueGroups: Array<LeagueGroup>;
   leagueTable?: Maybe<LeagueTable>;
+  outliers?: Maybe<Outliers>;
   publishedVintages: Array<PublishedVintage>;
   /** The files sent last, newest first. */
   publishedFiles: Array<PublishedFile>;
@@ -1081,6 +1248,9 @@ export type Query = {
   vintageChanges?: Maybe<VintageChanges>;
   /** A hundred rows from a place on. Without a year, each measure's latest. */
   publishedComparison: PublishedComparison;
+  regionalPicture?: Maybe<RegionalPicture>;
+  regionSeries?: Maybe<RegionSeries>;
+  areaTiles: Array<AreaTile>;
   returnPeriods: Array<ReturnPeriod>;
   /** The newest revision for the period, or the one asked for. */
   return?: Maybe<Return>;
@@ -1177,6 +1347,12 @@ export type QueryLeagueTableArgs = {
 };
 
 
+export type QueryOutliersArgs = {
+  agreement: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+};
+
+
 export type QueryPublishedFileArgs = {
   id: Scalars['Int']['input'];
 };
@@ -1194,6 +1370,18 @@ export type QueryPublishedComparisonArgs = {
   measure?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['AreaCode']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegionalPictureArgs = {
+  agreement: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+};
+
+
+export type QueryRegionSeriesArgs = {
+  indicator: Scalars['String']['input'];
+  agreement?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1230,6 +1418,13 @@ export type Mutation = {
   /** Saves a group, or changes the one with this number; answers its number. */
   saveGroup: Scalars['Int']['output'];
   deleteGroup: Scalars['Boolean']['output'];
+  /**
+   * Explains an outlier of the asker's own council to the alliance. Refused with `wording_doubtful` while the text
+   * holds something that might let somebody be known and that is not among `despite`.
+   */
+  explainOutlier?: Maybe<Outliers>;
+  /** The lead's answer: `accepted`, or `sent_back` with what is still asked. */
+  answerOutlier?: Maybe<Outliers>;
   startReturn: ReturnOutcome;
   editCells: ReturnOutcome;
   explainFinding: ReturnOutcome;
@@ -1253,6 +1448,10 @@ export type Mutation = {
   undoProfile: Array<ReadingProfile>;
   /** From a date on, for the own council. Null gives the catalogue's back. */
   setCouncilSetting: Scalars['Boolean']['output'];
+  /** Sets the days of a collection that the asker leads; opens it where it was not there. */
+  setTimetable?: Maybe<Collection>;
+  /** Keeps a note that these councils were reminded. The service itself sends nothing. */
+  noteReminders: Array<Reminder>;
 };
 
 
@@ -1291,6 +1490,27 @@ export type MutationSaveGroupArgs = {
 
 export type MutationDeleteGroupArgs = {
   id: Scalars['Int']['input'];
+};
+
+
+export type MutationExplainOutlierArgs = {
+  agreement: Scalars['Int']['input'];
+  period: Scalars['PeriodCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  despite?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationAnswerOutlierArgs = {
+  agreement: Scalars['Int']['input'];
+  period: Scalars['PeriodCode']['input'];
+  council: Scalars['Int']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1406,6 +1626,23 @@ export type MutationSetCouncilSettingArgs = {
   rangeTo?: InputMaybe<Scalars['Float']['input']>;
 };
 
+
+export type MutationSetTimetableArgs = {
+  agreement: Scalars['Int']['input'];
+  period: Scalars['PeriodCode']['input'];
+  opensOn: Scalars['Date']['input'];
+  checkOn: Scalars['Date']['input'];
+  dueOn: Scalars['Date']['input'];
+};
+
+
+export type MutationNoteRemindersArgs = {
+  agreement: Scalars['Int']['input'];
+  period: Scalars['PeriodCode']['input'];
+  about: Scalars['String']['input'];
+  councils: Array<Scalars['Int']['input']>;
+};
+
 /**
  * What a council calls an indicator and which end it takes as best, from a date on. What is null is the
  * catalogue's. Earlier entries are kept.
@@ -1468,4 +1705,31 @@ export type ChildPopulations = {
   /** The estimate's year (30 June). */
   year: Array<Scalars['Int']['output']>;
   aged0to17: Array<Scalars['Int']['output']>;
+};
+
+/** The days of a collection, set by the regional lead or by rule. */
+export type Timetable = {
+  opensOn: Scalars['Date']['output'];
+  /** By when each return should be checked. */
+  checkOn: Scalars['Date']['output'];
+  /** By when each return should be signed off. */
+  dueOn: Scalars['Date']['output'];
+  /** When the lead set them; null where they follow the rule. */
+  setAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+/** A period whose collection may be opened, with the days that the rule gives it. */
+export type Openable = {
+  period: Scalars['PeriodCode']['output'];
+  opensOn: Scalars['Date']['output'];
+  checkOn: Scalars['Date']['output'];
+  dueOn: Scalars['Date']['output'];
+};
+
+/** A note that a council was reminded of its `return` or its `outliers`. */
+export type Reminder = {
+  councilId: Scalars['Int']['output'];
+  about: Scalars['String']['output'];
+  at: Scalars['Moment']['output'];
+  by: Scalars['String']['output'];
 };

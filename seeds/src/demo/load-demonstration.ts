@@ -9,6 +9,8 @@ import { demoNeighbours, demoSetId } from './demo-neighbours.ts'
 const dataset = 'demonstration'
 /** Before the oldest of the returns was sent. */
 const joinedAt = '2021-04-01'
+/** The invented region has no shape: its tiles stand in rows of four. */
+const tilesAcross = 4
 const years = [2022, 2023, 2024, 2025, 2026]
 
 /**
@@ -44,6 +46,17 @@ async function loadAreas(client: SeedClient): Promise<void> {
       area(demoRegion.code, demoRegion.name, 'region'),
       ...demoCouncils.map((council) => area(council.code, council.name, 'council')),
     ],
+  })
+  await upsertRows(client, {
+    table: 'reference.area_tile',
+    key: ['area_code'],
+    rows: demoCouncils.map(({ code, name }, place) => ({
+      area_code: code,
+      across: 1 + (place % tilesAcross),
+      down: 1 + Math.floor(place / tilesAcross),
+      short_name: name.replace('Demonstration ', '').slice(0, 3),
+      dataset_id: dataset,
+    })),
   })
   await upsertRows(client, {
     table: 'reference.neighbour_set',

@@ -20,6 +20,8 @@ export const fencedTables = [
   'target',
   'council_setting',
   'saved_group',
+  'reminder',
+  'outlier_event',
   'audit',
 ] as const
 
@@ -53,6 +55,7 @@ export async function removeDemonstration(client: SeedClient): Promise<Readonly<
     await remove('outturn.agreement', 'demonstration')
     await remove('outturn.council', 'demonstration')
     const areas = 'select area_code from reference.area where demonstration'
+    await remove('reference.area_tile', `area_code in (${areas})`)
     await remove('reference.population', `area_code in (${areas})`)
     await remove('reference.neighbour', `set_id = 'demonstration'`)
     await remove('reference.neighbour_set', `id = 'demonstration'`)

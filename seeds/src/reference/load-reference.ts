@@ -8,11 +8,12 @@ import {
   readNeighbours,
   readPopulation,
   readSuccessors,
+  readTiles,
 } from './read-reference.ts'
 
 /** Rows written, by table. */
 export type ReferenceCounts = Readonly<
-  Record<'datasets' | 'areas' | 'successors' | 'formerCodes' | 'neighbours' | 'population', number>
+  Record<'datasets' | 'areas' | 'successors' | 'formerCodes' | 'tiles' | 'neighbours' | 'population', number>
 >
 
 /** Loads the open facts that everything else points at; loading twice changes nothing. */
@@ -27,6 +28,7 @@ export async function loadReference(client: SeedClient): Promise<ReferenceCounts
     areas: await write('area', ['area_code'], readAreas()),
     successors: await write('area_successor', ['area_code', 'successor_code'], readSuccessors()),
     formerCodes: await write('former_area_code', ['former_code'], readFormerCodes()),
+    tiles: await write('area_tile', ['area_code'], readTiles()),
   }
   const sets = neighbourSetIds.map((id) => ({
     id,

@@ -7,6 +7,7 @@ import {
   readNeighbours,
   readPopulation,
   readSuccessors,
+  readTiles,
 } from './read-reference.ts'
 
 const areas = readAreas()
@@ -65,6 +66,29 @@ describe('areas', () => {
     for (const row of codes) {
       expect(current).toContain(row.area_code)
       expect(byCode.has(row.former_code)).toBe(false)
+    }
+  })
+})
+
+describe('tiles', () => {
+  const tiles = readTiles()
+
+  it('have one for every council of today, each with a place and a short name of its own', () => {
+    expect(tiles.map((tile) => tile.area_code).sort()).toEqual([...current].sort())
+    expect(new Set(tiles.map(({ across, down }) => `${across} ${down}`)).size).toBe(153)
+    expect(new Set(tiles.map((tile) => tile.short_name)).size).toBe(153)
+    expect(tiles.every(({ across, down }) => across >= 1 && across <= 16 && down >= 1 && down <= 23)).toBe(
+      true,
+    )
+  })
+
+  it('stand region by region: every tile touches another of its own region', () => {
+    const region = (code: string) => byCode.get(code)?.region_code
+    for (const tile of tiles) {
+      const near = tiles.filter(
+        (other) => Math.abs(other.across - tile.across) + Math.abs(other.down - tile.down) === 1,
+      )
+      expect(near.some((other) => region(other.area_code) === region(tile.area_code))).toBe(true)
     }
   })
 })

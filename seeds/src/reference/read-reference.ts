@@ -65,3 +65,13 @@ export const readPopulation = () =>
     aged_0_17: Number(row.aged_0_17),
     dataset_id: 'ons-population-0-17',
   }))
+
+/** Where each council of today stands on a map of equal tiles: across from the west, down from the north. */
+export const readTiles = () =>
+  readTable('reference/area-tiles.csv', ['area_code', 'across', 'down', 'short_name']).map((row) => ({
+    area_code: row.area_code,
+    across: Number(row.across),
+    down: Number(row.down),
+    short_name: row.short_name,
+    dataset_id: 'outturn-tiles',
+  }))

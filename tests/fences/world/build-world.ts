@@ -86,6 +86,20 @@ export async function buildWorld({ ownerUrl, appUrl }: { ownerUrl: string; appUr
   )
   await owner.end()
   const draft = await mark(appUrl, own.id)
+  await behind(appUrl, { role: 'analyst', council_id: own.id, person_id: 1 }, (client) =>
+    client.query(
+      `insert into outturn.outlier_event (council_id, agreement_id, indicator_id, basis, period, what, text, amount,
+         person_id) values ($1, $2, 'rereferrals_pct', 'in_period', 'FY2026-Q1', 'explained', 'seen by members', 1, 1)`,
+      [own.id, alliance.id],
+    ),
+  )
+  await behind(appUrl, { role: 'regional_lead', agreement_id: alliance.id, person_id: 1 }, (client) =>
+    client.query(
+      `insert into outturn.reminder (council_id, agreement_id, period, about, person_id)
+       values ($1, $2, 'FY2026-Q1', 'return', 1)`,
+      [own.id, alliance.id],
+    ),
+  )
   await behind(appUrl, { role: 'administrator', person_id: 1 }, async (client) => {
     const { rows } = await client.query<{ id: number }>(
       `insert into outturn.published_file (name, label, provisional, state, person_id, sent_by)

@@ -1,6 +1,7 @@
 import type { World } from './build-world.ts'
 import { historyQuestions } from './history-questions.ts'
 import type { Question } from './question.ts'
+import { regionQuestions } from './region-questions.ts'
 
 export type { Question } from './question.ts'
 
@@ -205,4 +206,5 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the asker',
   },
+  ...regionQuestions,
 }

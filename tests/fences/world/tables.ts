@@ -21,6 +21,8 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.audit': ['administrator'],
   'outturn.report_review': [],
   'outturn.reading_profile': [],
+  'outturn.reminder': ['lead of the alliance'],
+  'outturn.outlier_event': ['member of the alliance', 'lead of the alliance'],
 }
 
 /** Tables that everybody who signs in may read and that the server may not write. */
@@ -32,6 +34,7 @@ export const publicTables = [
   'reference.neighbour_set',
   'reference.neighbour',
   'reference.population',
+  'reference.area_tile',
   'outturn.published_vintage',
   'outturn.published_observation',
   'outturn.published_figure',
@@ -54,3 +57,8 @@ export const lockedTables = ['access.person', 'access.membership', 'access.sessi
 
 /** Tables of no council, for administrators alone. */
 export const administratorTables = ['outturn.published_file', 'outturn.published_file_piece']
+
+/** Rows of a fenced table that others than the council write in their own right, by the table's purpose. */
+export const writtenBy: Readonly<Record<string, readonly Asker[]>> = {
+  'outturn.reminder': ['lead of the alliance'],
+}

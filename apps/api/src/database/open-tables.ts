@@ -26,7 +26,9 @@ export const openTables: Readonly<Record<string, string>> = {
     'Who is asked to share is known to all who sign in; the server may only read it.',
   'outturn.agreement_acceptance':
     'Who shares with whom is known to all who sign in; the server may only read it.',
-  'outturn.collection_date': 'The timetable of a collection; the server may only read it.',
+  'outturn.collection_date':
+    'The timetable of a collection; the server reads it, and sets it by one function, for who leads it.',
+  'reference.area_tile': 'Where a council stands on a map of tiles is our own drawing.',
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',

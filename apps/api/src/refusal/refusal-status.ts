@@ -20,5 +20,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   setting_incomplete: 422,
   group_incomplete: 422,
   group_name_taken: 409,
+  timetable_out_of_order: 422,
+  wording_doubtful: 422,
+  not_an_outlier: 409,
   not_found: 404,
 }

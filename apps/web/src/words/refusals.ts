@@ -49,6 +49,12 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
       return 'A group needs a name of up to 80 letters, and between 1 and 60 councils.'
     case 'group_name_taken':
       return 'Your council has a group of that name already. Choose another name.'
+    case 'timetable_out_of_order':
+      return 'The three days must follow one another: opens, checked by, signed off by. The period must have begun before its collection opens.'
+    case 'wording_doubtful':
+      return `Others will read this. Look again at ${facts.found ?? 'small counts and names'}: nobody may be known by it.`
+    case 'not_an_outlier':
+      return 'This figure is not among the top or bottom fifth now, so nothing is asked about it.'
     case 'not_found':
       return 'There is nothing at this address that you may see.'
   }

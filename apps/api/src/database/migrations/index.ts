@@ -17,6 +17,10 @@ import { KeepAgreementVersions1795316470000 } from './1795316470000-keep-agreeme
 import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-what.ts'
 import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
 import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
+import { SetTimetables1795316490000 } from './1795316490000-set-timetables.ts'
+import { KeepReminders1795316490100 } from './1795316490100-keep-reminders.ts'
+import { KeepOutlierAnswers1795316490200 } from './1795316490200-keep-outlier-answers.ts'
+import { LayOutTiles1795316490300 } from './1795316490300-lay-out-tiles.ts'
 import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
@@ -40,5 +44,9 @@ export const migrations = [
   KnowWhoSharesWhat1795316470100,
   TakeTermsOutOfAgreements1795316470200,
   KeepComparatorVersions1795316480000,
+  SetTimetables1795316490000,
+  KeepReminders1795316490100,
+  KeepOutlierAnswers1795316490200,
+  LayOutTiles1795316490300,
   KeepSavedGroups1795316500000,
 ]

@@ -6,5 +6,4 @@ export {
   readMembers,
 } from './agreement.store.ts'
 export { AgreementsModule } from './agreements.module.ts'
-export { type DateRow, readCollectionDates } from './collection.store.ts'
 export { withMembers } from './list-agreements.use-case.ts'

@@ -1,6 +1,7 @@
 import { parsePeriod, periodDates, previousPeriod, quarter } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { readAgreements, readCollectionDates } from '../agreements/index.ts'
+import { readAgreements } from '../agreements/index.ts'
+import { readCollectionDates } from '../collections/index.ts'
 import { readNewestReturns } from './return.store.ts'
 import { showReturns } from './show-return.ts'
 

@@ -8,6 +8,9 @@ describe('toCollectionCsv', () => {
       period: 'FY2026-Q2',
       periods: ['FY2026-Q2'],
       dueOn: '2026-11-29',
+      timetable: { opensOn: '2026-10-01', checkOn: '2026-11-14', dueOn: '2026-11-29', setAt: null },
+      openable: [],
+      reminders: [],
       rows: [
         {
           status: 'draft',
@@ -16,6 +19,7 @@ describe('toCollectionCsv', () => {
           held: 2,
           findings: 3,
           late: false,
+          lateFor: null,
           council: { id: 2, areaCode: 'X08000002', name: 'Demonstration Eastmere', demonstration: true },
         },
       ],

@@ -10,6 +10,7 @@ const row = (name: string, status: string, findings = 0): Row => ({
   held: 0,
   findings,
   late: false,
+  lateFor: null,
   council: { id: 1, areaCode: 'X08000001', name, demonstration: true },
 })
 

@@ -1,9 +1,13 @@
-import { type ReadingScope, statement } from '../../database/index.ts'
+import { type ReadingScope, statement, type WritingScope } from '../../database/index.ts'
+import type { Timetable } from './timetable.ts'
 
 export interface DateRow {
   readonly period: string
   readonly opens_on: string
+  /** Null where the lead has set none: the rule gives it. */
+  readonly check_on: string | null
   readonly due_on: string
+  readonly set_at: Date | null
 }
 export interface ReturnedRow {
   readonly council_id: number
@@ -14,10 +18,20 @@ export interface ReturnedRow {
   readonly findings: number
 }
 
+const columns = 'period, opens_on, check_on, due_on, set_at'
 const dates = statement<DateRow>(
   'collection_dates',
-  `select period, opens_on, due_on from outturn.collection_date
+  `select ${columns} from outturn.collection_date
    where agreement_id = $1 and opens_on <= current_date order by due_on desc`,
+)
+const coming = statement<DateRow>(
+  'coming_collection_dates',
+  `select ${columns} from outturn.collection_date
+   where agreement_id = $1 and opens_on > current_date order by due_on`,
+)
+const set = statement<{ done: boolean }>(
+  'set_collection_dates',
+  'select fence.set_collection_dates($1, $2, $3, $4) as done',
 )
 const returned = statement<ReturnedRow>(
   'collection_rows',
@@ -25,16 +39,29 @@ const returned = statement<ReturnedRow>(
      case v.status when 'signed_off' then v.signed_at when 'submitted' then v.submitted_at
        when 'checked' then v.checked_at when 'withdrawn' then v.withdrawn_at else v.changed_at end as since,
      coalesce(v.held, 0) as held, coalesce(v.to_mend + v.held + v.noted, 0) as findings
-   from outturn.agreement_member m
+   from fence.in_force() m
    left join outturn.return r on r.council_id = m.council_id and r.period = $2
    left join lateral (select * from outturn.return_revision v where v.return_id = r.id
      order by v.revision desc limit 1) v on true
-   where m.agreement_id = $1 and m.left_at is null`,
+   where m.agreement_id = $1`,
 )
 
 /** The timetable of an agreement's collections that have opened, latest first. */
 export const readCollectionDates = (scope: ReadingScope, agreement: number): Promise<DateRow[]> =>
   scope.rows(dates, [agreement])
+
+/** Collections that have days already and are not open yet. */
+export const readComingDates = (scope: ReadingScope, agreement: number): Promise<DateRow[]> =>
+  scope.rows(coming, [agreement])
+
+/** Sets the days of a collection of the agreement that the asker leads; false where there is none in force. */
+export async function setCollectionDates(
+  scope: WritingScope,
+  period: string,
+  { opensOn, checkOn, dueOn }: Timetable,
+): Promise<boolean> {
+  return (await scope.rows(set, [period, opensOn, checkOn, dueOn]))[0]?.done ?? false
+}
 
 /** How far each member's return is; of councils that the asker does not lead, nothing. */
 export const readReturned = (

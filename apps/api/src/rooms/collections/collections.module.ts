@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { CollectionsResolver } from './collections.resolver.ts'
+
+@Module({ providers: [CollectionsResolver] })
+export class CollectionsModule {}

@@ -1,0 +1,1 @@
+export { OutliersModule } from './outliers.module.ts'
