@@ -21,6 +21,16 @@ export const refusalCodes = [
   'timetable_out_of_order',
   'wording_doubtful',
   'not_an_outlier',
+  'agreement_incomplete',
+  'agreement_name_taken',
+  'agreement_moved_on',
+  'person_incomplete',
+  'membership_known',
+  'last_administrator',
+  'wrong_password',
+  'password_too_weak',
+  'link_over',
+  'council_known',
   'not_found',
 ] as const
 

@@ -28,7 +28,8 @@ async function ask(asker: Asker, question: Question) {
 const everything = (): Promise<Record<string, string>> =>
   behind(world.appUrl, settingsOf(world, 'own council'), async (client) => {
     const lines: Record<string, string> = {}
-    for (const table of Object.keys(fencedTables)) {
+    // The log of views grows by looking, which is what these tests do.
+    for (const table of Object.keys(fencedTables).filter((name) => name !== 'outturn.figure_view')) {
       const { rows } = await client.query<{ sum: string }>(
         `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as sum from ${table} t
          where council_id = $1`,

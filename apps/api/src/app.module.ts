@@ -30,6 +30,7 @@ import { ReviewsModule } from './rooms/reviews/index.ts'
 import { SettingsModule } from './rooms/settings/index.ts'
 import { SpreadsModule } from './rooms/spreads/index.ts'
 import { TargetsModule } from './rooms/targets/index.ts'
+import { ViewsModule } from './views/index.ts'
 
 /** The list of rooms. */
 const rooms = [
@@ -69,6 +70,7 @@ export class AppModule {
         AccessModule,
         HealthModule,
         JobsModule,
+        ViewsModule,
         ...rooms,
       ],
       providers: [{ provide: APP_FILTER, useClass: AnswerFilter }],

@@ -11,6 +11,17 @@ export type Role =
   | 'reader'
   | 'administrator';
 
+export type AgreementTerms = {
+  /** `figures` or `aggregates`. */
+  shares: string;
+  purpose: string;
+  /** Every indicator of these topics, as the catalogue has them on the day. */
+  topics?: Array<string> | null | undefined;
+  indicators?: Array<string> | null | undefined;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+};
+
 export type ReturnStatus =
   | 'draft'
   | 'checked'
@@ -71,7 +82,7 @@ export type ChangeMembershipMutation = { changeMembership: { id: number, current
 export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementsQuery = { agreements: Array<{ id: number, name: string, kind: string, shares: string, startsOn: string, endsOn: string | null, demonstration: boolean, members: Array<{ joinedAt: string | null, leftAt: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> }> };
+export type AgreementsQuery = { agreements: Array<{ id: number, name: string, kind: string, version: number, state: string, shares: string, purpose: string, topics: Array<string> | null, indicators: Array<string> | null, startsOn: string, endsOn: string | null, demonstration: boolean, own: string | null, members: Array<{ joinedAt: string | null, leftAt: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> }> };
 
 export type CollectionQueryVariables = Exact<{
   agreement: number;
@@ -80,6 +91,83 @@ export type CollectionQueryVariables = Exact<{
 
 
 export type CollectionQuery = { collection: { period: string, periods: Array<string>, dueOn: string, agreement: { id: number, name: string, kind: string, demonstration: boolean }, timetable: { opensOn: string, checkOn: string, dueOn: string, setAt: string | null }, openable: Array<{ period: string, opensOn: string, checkOn: string, dueOn: string }>, reminders: Array<{ councilId: number, about: string, at: string, by: string }>, rows: Array<{ status: string, since: string | null, revision: number | null, held: number, findings: number, late: boolean, lateFor: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> } | null };
+
+export type OneAgreementQueryVariables = Exact<{
+  id: number;
+}>;
+
+
+export type OneAgreementQuery = { agreement: { may: Array<string>, toAnswer: number | null, agreement: { id: number, name: string, kind: string, version: number, state: string, shares: string, purpose: string, topics: Array<string> | null, indicators: Array<string> | null, startsOn: string, endsOn: string | null, demonstration: boolean, own: string | null, members: Array<{ joinedAt: string | null, leftAt: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> }, versions: Array<{ version: number, state: string, shares: string, purpose: string, topics: Array<string> | null, indicators: Array<string> | null, startsOn: string, endsOn: string | null, reason: string | null, drawnAt: string, parties: Array<{ standing: string, proposedAt: string, answeredAt: string | null, reason: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> }>, events: Array<{ at: string, what: string, version: number | null, council: string | null, person: string | null, reason: string | null }> } | null };
+
+export type FigureViewsQueryVariables = Exact<{
+  agreement?: number | null | undefined;
+  ours?: boolean | null | undefined;
+  from?: number | null | undefined;
+}>;
+
+
+export type FigureViewsQuery = { figureViews: { total: number, entries: Array<{ id: number, at: string, council: string | null, role: string, person: string | null, seen: Array<string>, agreements: Array<string>, page: string, indicator: string | null, period: string | null }> } };
+
+export type DrawUpAgreementMutationVariables = Exact<{
+  name: string;
+  kind: string;
+  terms: AgreementTerms;
+  councils: Array<number> | number;
+}>;
+
+
+export type DrawUpAgreementMutation = { drawUpAgreement: number };
+
+export type AmendAgreementMutationVariables = Exact<{
+  id: number;
+  terms: AgreementTerms;
+  reason: string;
+}>;
+
+
+export type AmendAgreementMutation = { amendAgreement: number };
+
+export type AskToAgreeMutationVariables = Exact<{
+  id: number;
+  councils: Array<number> | number;
+}>;
+
+
+export type AskToAgreeMutation = { askToAgree: boolean };
+
+export type EndAgreementMutationVariables = Exact<{
+  id: number;
+  lastDay: string;
+  reason: string;
+}>;
+
+
+export type EndAgreementMutation = { endAgreement: boolean };
+
+export type AcceptAgreementMutationVariables = Exact<{
+  id: number;
+  version: number;
+}>;
+
+
+export type AcceptAgreementMutation = { acceptAgreement: boolean };
+
+export type DeclineAgreementMutationVariables = Exact<{
+  id: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineAgreementMutation = { declineAgreement: boolean };
+
+export type LeaveAgreementMutationVariables = Exact<{
+  id: number;
+  reason: string;
+}>;
+
+
+export type LeaveAgreementMutation = { leaveAgreement: boolean };
 
 export type AreasQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -535,8 +623,17 @@ export type TypedOperation<Answer, Variables> = string & { readonly [answer]?: (
 export const Me = "query Me {\n  me {\n    id\n    name\n    email\n    memberships {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    current {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      browser\n      isThisOne\n    }\n  }\n}" as TypedOperation<MeQuery, MeQueryVariables>
 export const AuditTrail = "query AuditTrail($from: Int, $action: String) {\n  auditTrail(from: $from, action: $action) {\n    total\n    entries {\n      id\n      at\n      person\n      council\n      action\n      subject\n      detail\n    }\n  }\n}" as TypedOperation<AuditTrailQuery, AuditTrailQueryVariables>
 export const ChangeMembership = "mutation ChangeMembership($membershipId: Int!) {\n  changeMembership(membershipId: $membershipId) {\n    id\n    current {\n      id\n      role\n    }\n  }\n}" as TypedOperation<ChangeMembershipMutation, ChangeMembershipMutationVariables>
-export const Agreements = "query Agreements {\n  agreements {\n    id\n    name\n    kind\n    shares\n    startsOn\n    endsOn\n    demonstration\n    members {\n      joinedAt\n      leftAt\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<AgreementsQuery, AgreementsQueryVariables>
+export const Agreements = "query Agreements {\n  agreements {\n    id\n    name\n    kind\n    version\n    state\n    shares\n    purpose\n    topics\n    indicators\n    startsOn\n    endsOn\n    demonstration\n    own\n    members {\n      joinedAt\n      leftAt\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<AgreementsQuery, AgreementsQueryVariables>
 export const Collection = "query Collection($agreement: Int!, $period: PeriodCode) {\n  collection(agreement: $agreement, period: $period) {\n    agreement {\n      id\n      name\n      kind\n      demonstration\n    }\n    period\n    periods\n    dueOn\n    timetable {\n      opensOn\n      checkOn\n      dueOn\n      setAt\n    }\n    openable {\n      period\n      opensOn\n      checkOn\n      dueOn\n    }\n    reminders {\n      councilId\n      about\n      at\n      by\n    }\n    rows {\n      status\n      since\n      revision\n      held\n      findings\n      late\n      lateFor\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<CollectionQuery, CollectionQueryVariables>
+export const OneAgreement = "query OneAgreement($id: Int!) {\n  agreement(id: $id) {\n    may\n    toAnswer\n    agreement {\n      id\n      name\n      kind\n      version\n      state\n      shares\n      purpose\n      topics\n      indicators\n      startsOn\n      endsOn\n      demonstration\n      own\n      members {\n        joinedAt\n        leftAt\n        council {\n          id\n          areaCode\n          name\n          demonstration\n        }\n      }\n    }\n    versions {\n      version\n      state\n      shares\n      purpose\n      topics\n      indicators\n      startsOn\n      endsOn\n      reason\n      drawnAt\n      parties {\n        standing\n        proposedAt\n        answeredAt\n        reason\n        council {\n          id\n          areaCode\n          name\n          demonstration\n        }\n      }\n    }\n    events {\n      at\n      what\n      version\n      council\n      person\n      reason\n    }\n  }\n}" as TypedOperation<OneAgreementQuery, OneAgreementQueryVariables>
+export const FigureViews = "query FigureViews($agreement: Int, $ours: Boolean, $from: Int) {\n  figureViews(agreement: $agreement, ours: $ours, from: $from) {\n    total\n    entries {\n      id\n      at\n      council\n      role\n      person\n      seen\n      agreements\n      page\n      indicator\n      period\n    }\n  }\n}" as TypedOperation<FigureViewsQuery, FigureViewsQueryVariables>
+export const DrawUpAgreement = "mutation DrawUpAgreement($name: String!, $kind: String!, $terms: AgreementTerms!, $councils: [Int!]!) {\n  drawUpAgreement(name: $name, kind: $kind, terms: $terms, councils: $councils)\n}" as TypedOperation<DrawUpAgreementMutation, DrawUpAgreementMutationVariables>
+export const AmendAgreement = "mutation AmendAgreement($id: Int!, $terms: AgreementTerms!, $reason: String!) {\n  amendAgreement(id: $id, terms: $terms, reason: $reason)\n}" as TypedOperation<AmendAgreementMutation, AmendAgreementMutationVariables>
+export const AskToAgree = "mutation AskToAgree($id: Int!, $councils: [Int!]!) {\n  askToAgree(id: $id, councils: $councils)\n}" as TypedOperation<AskToAgreeMutation, AskToAgreeMutationVariables>
+export const EndAgreement = "mutation EndAgreement($id: Int!, $lastDay: Date!, $reason: String!) {\n  endAgreement(id: $id, lastDay: $lastDay, reason: $reason)\n}" as TypedOperation<EndAgreementMutation, EndAgreementMutationVariables>
+export const AcceptAgreement = "mutation AcceptAgreement($id: Int!, $version: Int!) {\n  acceptAgreement(id: $id, version: $version)\n}" as TypedOperation<AcceptAgreementMutation, AcceptAgreementMutationVariables>
+export const DeclineAgreement = "mutation DeclineAgreement($id: Int!, $version: Int!, $reason: String!) {\n  declineAgreement(id: $id, version: $version, reason: $reason)\n}" as TypedOperation<DeclineAgreementMutation, DeclineAgreementMutationVariables>
+export const LeaveAgreement = "mutation LeaveAgreement($id: Int!, $reason: String!) {\n  leaveAgreement(id: $id, reason: $reason)\n}" as TypedOperation<LeaveAgreementMutation, LeaveAgreementMutationVariables>
 export const Areas = "query Areas($kind: String) {\n  areas(kind: $kind) {\n    code\n    kind\n    name\n    regionCode\n    regionName\n    status\n    activeTo\n    demonstration\n  }\n  neighbourSets\n}" as TypedOperation<AreasQuery, AreasQueryVariables>
 export const CouncilProfile = "query CouncilProfile($area: AreaCode!, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  councilProfile(\n    area: $area\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    period\n    source\n    revision\n    releasedAt\n    seriesPeriods\n    neighbourSet\n    periods\n    columns {\n      indicator\n      basis\n      status\n      amountKind\n      amount\n      printed\n      numerator\n      denominator\n      partsFrom\n      inferredNumerator\n      inferredDenominator\n      derived\n      lower95\n      upper95\n      change\n      changeReason\n      changeTest\n      changeTestReason\n      yearChange\n      yearChangeReason\n      yearChangeTest\n      ownCode\n      ownLabel\n      ownPolarity\n      target\n      targetVerdict\n      publishedPeriod\n      publishedRefusal\n      publishedOwn\n      neighbourMedian\n      neighbourMean\n      neighboursCounted\n      region\n      england\n      aggregateKind\n      rank\n      ranked\n      band\n      verdict\n      verdictReason\n      gap\n      gapCount\n      gapWanted\n      comparedWith\n      liveMedian\n      liveMean\n      liveCounted\n      liveOf\n      series\n    }\n  }\n}" as TypedOperation<CouncilProfileQuery, CouncilProfileQueryVariables>
 export const IndicatorPage = "query IndicatorPage($area: AreaCode!, $indicator: String!, $basis: String, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  indicatorPage(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    indicator\n    basis\n    bases\n    period\n    periods\n    source\n    regionName\n    current {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      partsFrom\n      inferredNumerator\n      inferredDenominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    comparators {\n      id\n      kind\n      period\n      amount\n      counted\n      of\n      verdict\n      reason\n    }\n    gap\n    gapCount\n    gapWanted\n    gapReason\n    comparedWith\n    change\n    changeReason\n    changeTest\n    changeTestReason\n    trend\n    trendReason\n    lines {\n      who\n      areaCode\n      kind\n      points {\n        period\n        status\n        amount\n        printed\n        numerator\n        denominator\n        lower95\n        upper95\n        counted\n        of\n        revision\n      }\n    }\n    neighbourSet\n    neighbourPeriod\n    neighbourKind\n    neighbours {\n      place\n      closeness\n      status\n      amount\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      change\n      area {\n        code\n        name\n        regionName\n        demonstration\n      }\n    }\n    ownForNeighbours {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    standingPeriod\n    rank\n    ranked\n    band\n    cuts\n    ownCode\n    ownLabel\n    ownPolarity\n    target\n    targetVerdict\n    findings {\n      id\n      code\n      severity\n      state\n      sheet\n      row\n      column\n      indicator\n      basis\n      seen\n      remedy\n      explanation\n    }\n    commentary {\n      kind\n      text\n      author\n      at\n    }\n    traces {\n      period\n      source\n      file\n      cell\n      revision\n      recordedAt\n    }\n  }\n}" as TypedOperation<IndicatorPageQuery, IndicatorPageQueryVariables>

@@ -67,15 +67,111 @@ export type AuditPage = {
   total: Scalars['Int']['output'];
 };
 
+/**
+ * An agreement with the terms in force today, or the next to begin, or the last there were. `topics` and
+ * `indicators` are null where every indicator is meant, later ones too.
+ */
 export type Agreement = {
   id: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** `alliance` or `exchange`. */
   kind: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** `proposed` where nobody has accepted yet, `to_begin`, `in_force` or `ended`. */
+  state: Scalars['String']['output'];
+  /** `figures` or `aggregates`. */
   shares: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  topics?: Maybe<Array<Scalars['String']['output']>>;
+  indicators?: Maybe<Array<Scalars['String']['output']>>;
   startsOn: Scalars['Date']['output'];
   endsOn?: Maybe<Scalars['Date']['output']>;
   demonstration: Scalars['Boolean']['output'];
   members: Array<AgreementMember>;
+  /** The newest question to the reader's own council: `proposed`, `accepted`, `declined` or `left`. */
+  own?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgreementVersion = {
+  version: Scalars['Int']['output'];
+  state: Scalars['String']['output'];
+  shares: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  topics?: Maybe<Array<Scalars['String']['output']>>;
+  indicators?: Maybe<Array<Scalars['String']['output']>>;
+  startsOn: Scalars['Date']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was drawn up anew. */
+  reason?: Maybe<Scalars['String']['output']>;
+  drawnAt: Scalars['Moment']['output'];
+  parties: Array<AgreementParty>;
+};
+
+/** A council that was asked to accept a version. */
+export type AgreementParty = {
+  council: Council;
+  /** `proposed`, `accepted`, `declined` or `left`. */
+  standing: Scalars['String']['output'];
+  proposedAt: Scalars['Moment']['output'];
+  answeredAt?: Maybe<Scalars['Moment']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happened to an agreement. Persons are named to their own council and to an administrator. */
+export type AgreementEvent = {
+  at: Scalars['Moment']['output'];
+  /** `drawn_up`, `amended`, `asked`, `accepted`, `declined`, `left` or `ended`. */
+  what: Scalars['String']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
+  council?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgreementPage = {
+  agreement: Agreement;
+  /** Newest first. */
+  versions: Array<AgreementVersion>;
+  /** Newest first. */
+  events: Array<AgreementEvent>;
+  /** What the reader may do: `accept`, `decline`, `leave`, `amend`, `ask`, `end`. */
+  may: Array<Scalars['String']['output']>;
+  /** The version that the reader's own council has still to answer. */
+  toAnswer?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AgreementTerms = {
+  /** `figures` or `aggregates`. */
+  shares: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  /** Every indicator of these topics, as the catalogue has them on the day. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsOn: Scalars['Date']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * That somebody was shown signed-off figures of other councils. No figure is in it. A person is named to the own
+ * council and to an administrator; whose figures they were, to those councils, each for itself.
+ */
+export type FigureView = {
+  id: Scalars['Int']['output'];
+  at: Scalars['Moment']['output'];
+  /** The council of the person who looked; null for the lead of an agreement. */
+  council?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+  person?: Maybe<Scalars['String']['output']>;
+  seen: Array<Scalars['String']['output']>;
+  agreements: Array<Scalars['String']['output']>;
+  page: Scalars['String']['output'];
+  indicator?: Maybe<Scalars['String']['output']>;
+  period?: Maybe<Scalars['PeriodCode']['output']>;
+};
+
+export type FigureViewPage = {
+  total: Scalars['Int']['output'];
+  entries: Array<FigureView>;
 };
 
 export type AgreementMember = {
@@ -1212,7 +1308,11 @@ export type Query = {
   me?: Maybe<Person>;
   /** What was done, newest first: a council's own trail, or everybody's for an administrator. */
   auditTrail: AuditPage;
+  /** A council's own, the one that a lead leads, or every one for an administrator. */
   agreements: Array<Agreement>;
+  agreement?: Maybe<AgreementPage>;
+  /** Who saw whose figures, newest first; of one agreement where one is named. `ours`: only the reader's council's. */
+  figureViews: FigureViewPage;
   collection?: Maybe<Collection>;
   areas: Array<Area>;
   councils: Array<Council>;
@@ -1268,6 +1368,18 @@ export type Query = {
 export type QueryAuditTrailArgs = {
   from?: InputMaybe<Scalars['Int']['input']>;
   action?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+export type QueryFigureViewsArgs = {
+  agreement?: InputMaybe<Scalars['Int']['input']>;
+  ours?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1413,6 +1525,16 @@ export type QueryChildPopulationsArgs = {
 export type Mutation = {
   /** Puts on another hat. */
   changeMembership: Person;
+  /** Draws up an agreement and asks these councils to accept it. Answers its id. */
+  drawUpAgreement: Scalars['Int']['output'];
+  /** Draws up a new version, which the members accept anew; the one before ends on the day before it begins. */
+  amendAgreement: Scalars['Int']['output'];
+  /** Asks more councils, or again those that declined or left. */
+  askToAgree: Scalars['Boolean']['output'];
+  endAgreement: Scalars['Boolean']['output'];
+  acceptAgreement: Scalars['Boolean']['output'];
+  declineAgreement: Scalars['Boolean']['output'];
+  leaveAgreement: Scalars['Boolean']['output'];
   comment: Array<Comment>;
   setTarget: Scalars['Boolean']['output'];
   /** Saves a group, or changes the one with this number; answers its number. */
@@ -1457,6 +1579,53 @@ export type Mutation = {
 
 export type MutationChangeMembershipArgs = {
   membershipId: Scalars['Int']['input'];
+};
+
+
+export type MutationDrawUpAgreementArgs = {
+  name: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  terms: AgreementTerms;
+  councils: Array<Scalars['Int']['input']>;
+};
+
+
+export type MutationAmendAgreementArgs = {
+  id: Scalars['Int']['input'];
+  terms: AgreementTerms;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAskToAgreeArgs = {
+  id: Scalars['Int']['input'];
+  councils: Array<Scalars['Int']['input']>;
+};
+
+
+export type MutationEndAgreementArgs = {
+  id: Scalars['Int']['input'];
+  lastDay: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptAgreementArgs = {
+  id: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineAgreementArgs = {
+  id: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationLeaveAgreementArgs = {
+  id: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
 };
 
 

@@ -23,6 +23,7 @@ export const fencedTables = [
   'reminder',
   'outlier_event',
   'audit',
+  'figure_view',
 ] as const
 
 const invented = 'select id from outturn.council where demonstration'

@@ -48,7 +48,15 @@ export async function behind<T>(
 }
 
 /** On top of the demonstration: a second alliance with its lead, and a marker in everything that Eastmere wrote. */
-export async function buildWorld({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<World> {
+export async function buildWorld({
+  ownerUrl,
+  appUrl,
+  workerUrl,
+}: {
+  ownerUrl: string
+  appUrl: string
+  workerUrl: string
+}): Promise<World> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   const one = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row> => {
@@ -98,6 +106,13 @@ export async function buildWorld({ ownerUrl, appUrl }: { ownerUrl: string; appUr
       `insert into outturn.reminder (council_id, agreement_id, period, about, person_id)
        values ($1, $2, 'FY2026-Q1', 'return', 1)`,
       [own.id, alliance.id],
+    ),
+  )
+  await behind(workerUrl, {}, (client) =>
+    client.query(
+      `insert into outturn.figure_view (at, council_id, person_id, role, seen, agreements, page)
+       values (now(), $1, 1, 'analyst', $2, $3, 'council')`,
+      [own.id, [ally.id], [alliance.id]],
     ),
   )
   await behind(appUrl, { role: 'administrator', person_id: 1 }, async (client) => {

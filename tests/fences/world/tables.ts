@@ -20,6 +20,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.saved_group': [],
   'outturn.audit': ['administrator'],
   'outturn.report_review': [],
+  'outturn.figure_view': ['member of the alliance', 'administrator'],
   'outturn.reading_profile': [],
   'outturn.reminder': ['lead of the alliance'],
   'outturn.outlier_event': ['member of the alliance', 'lead of the alliance'],

@@ -1,4 +1,4 @@
-import type { Asker } from '../database/index.ts'
+import type { Asker, Seen } from '../database/index.ts'
 
 /** The session that came with a request. Tokens are known by their hashes only. */
 export interface Session {
@@ -16,6 +16,8 @@ export interface Asking {
 declare module 'fastify' {
   interface FastifyRequest {
     asking: Asking
+    /** Whose figures the answer to this request shows. */
+    seen: Seen[]
   }
 }
 

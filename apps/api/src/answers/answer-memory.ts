@@ -1,12 +1,15 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import type { Seen } from '../database/index.ts'
 
 /** An answer as it was sent, plain and compressed. */
 export interface KeptAnswer {
   readonly body: Buffer
   /** Compressed at the first asking for it, and kept. */
   readonly gzipped: () => Promise<Buffer>
+  /** Whose figures it shows; told anew each time it is sent. */
+  readonly seen: readonly Seen[]
 }
 
 const compress = promisify(gzip)
@@ -26,11 +29,12 @@ export class AnswerMemory {
     return this.#answers.get(key)
   }
 
-  keep(key: string, text: string): void {
+  keep(key: string, text: string, seen: readonly Seen[]): void {
     const body = Buffer.from(text)
     let compressed: Promise<Buffer> | null = null
     this.#answers.set(key, {
       body,
+      seen,
       gzipped: () => {
         compressed ??= compress(body)
         return compressed

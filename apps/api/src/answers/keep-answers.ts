@@ -19,6 +19,10 @@ declare module 'fastify' {
 export function keepAnswers(server: FastifyInstance, database: Database): void {
   const memory = new AnswerMemory()
   server.decorateRequest('keepAnswerAs', null)
+  server.decorateRequest('seen', { getter: () => [] })
+  server.addHook('onRequest', async (request) => {
+    Object.defineProperty(request, 'seen', { value: [] })
+  })
   server.addHook('preHandler', async (request, reply) => {
     const question = keptQuestionOf(request)
     const { asker } = request.asking
@@ -30,13 +34,15 @@ export function keepAnswers(server: FastifyInstance, database: Database): void {
       request.keepAnswerAs = key
       return
     }
+    database.tell(asker, kept.seen)
     reply.header('content-type', 'application/json; charset=utf-8').header('vary', 'accept-encoding')
     if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(kept.body)
     return reply.header('content-encoding', 'gzip').send(await kept.gzipped())
   })
   server.addHook('onSend', async (request, reply, payload) => {
     const isAnswer = typeof payload === 'string' && reply.statusCode === 200 && !payload.includes('"errors":')
-    if (request.keepAnswerAs !== null && isAnswer) memory.keep(request.keepAnswerAs, payload as string)
+    if (request.keepAnswerAs !== null && isAnswer)
+      memory.keep(request.keepAnswerAs, payload as string, request.seen)
     return payload
   })
 }

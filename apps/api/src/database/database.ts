@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
 import type { DoorScope, ReadingScope, WritingScope } from './scope.ts'
+import type { Seen } from './seen.ts'
 import { beginAs } from './set-scope.ts'
 import type { Statement } from './statement.ts'
 import { type Asker, nobody, type Who } from './who.ts'
@@ -9,6 +10,7 @@ import { type Asker, nobody, type Who } from './who.ts'
 export class Database {
   readonly #source: DataSource
   readonly #clock: () => Date
+  #watcher: (who: Who, seen: readonly Seen[], at: Date) => void = () => {}
 
   /** The clock is the only one there is behind it; seeds wind it to the day on which a return was sent. */
   constructor(source: DataSource, clock: () => Date = () => new Date()) {
@@ -16,32 +18,50 @@ export class Database {
     this.#clock = clock
   }
 
+  /** Names the one who is told whose figures were shown to whom, once the answer is made. */
+  watch(watcher: (who: Who, seen: readonly Seen[], at: Date) => void): void {
+    this.#watcher = watcher
+  }
+
+  /** Tells what an answer shows, made now or kept from before. */
+  tell(who: Asker, seen: readonly Seen[]): void {
+    if (who.role !== null && seen.length > 0) this.#watcher(who, seen, this.#clock())
+  }
+
   /** Runs an errand in a read-only transaction behind the asker's fences. */
   async reading<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
-    return this.#inTransaction(who, 'read only', (client) =>
-      errand(scopeOf(who, client, this.#clock()) as ReadingScope),
+    const seen: Seen[] = []
+    const answer = await this.#inTransaction(who, 'read only', (client) =>
+      errand(scopeOf(who, client, { now: this.#clock(), seen }) as unknown as ReadingScope),
     )
+    this.tell(who, seen)
+    return answer
   }
 
   /** Runs an errand at the front door, for somebody who is not known yet. */
   async atTheDoor<T>(correlationId: string, errand: (scope: DoorScope) => Promise<T>): Promise<T> {
     return this.#inTransaction(nobody, 'read write', (client) =>
-      errand({ ...scopeOf(nobody, client, this.#clock()), correlationId } as unknown as DoorScope),
+      errand({
+        ...scopeOf(nobody, client, { now: this.#clock(), seen: [] }),
+        correlationId,
+      } as unknown as DoorScope),
     )
   }
 
   /** Runs an errand in a transaction that may write; commits it, or leaves no trace when it throws. */
   async writing<T>(who: Who, correlationId: string, errand: (scope: WritingScope) => Promise<T>): Promise<T> {
     const later: (() => void)[] = []
+    const seen: Seen[] = []
     const answer = await this.#inTransaction(who, 'read write', (client) => {
       const afterCommit = (next: () => void): number => later.push(next)
       return errand({
-        ...scopeOf(who, client, this.#clock()),
+        ...scopeOf(who, client, { now: this.#clock(), seen }),
         correlationId,
         afterCommit,
       } as unknown as WritingScope)
     })
     for (const next of later) next()
+    this.tell(who, seen)
     return answer
   }
 
@@ -72,9 +92,13 @@ export class Database {
   }
 }
 
-const scopeOf = (who: Asker, client: PoolClient, now: Date) => ({
+const scopeOf = (who: Asker, client: PoolClient, { now, seen }: { now: Date; seen: Seen[] }) => ({
   who,
   now,
+  seen,
+  saw: (view: Seen): void => {
+    if (view.areas.length > 0) seen.push(view)
+  },
   rows: async <Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> =>
     (await client.query({ name, text, values: [...values] })).rows as Row[],
 })

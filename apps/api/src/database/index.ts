@@ -1,6 +1,7 @@
 export { DatabaseModule } from './database.module.ts'
 export { Database } from './database.ts'
 export { type DoorScope, ownCouncil, type ReadingScope, type WritingScope } from './scope.ts'
+export type { Seen } from './seen.ts'
 export { type Statement, statement } from './statement.ts'
 export { type Asker, nobody, type Role, roles, type Who } from './who.ts'
 export { type JobScope, WorkerDatabase } from './worker-database.ts'

@@ -1,4 +1,5 @@
 import type { CouncilId } from '@outturn/indicators'
+import type { Seen } from './seen.ts'
 import type { Statement } from './statement.ts'
 import type { Asker, Who } from './who.ts'
 
@@ -13,6 +14,10 @@ export interface ReadingScope {
   readonly now: Date
   /** All rows of a prepared statement. */
   readonly rows: <Row>(statement: Statement<Row>, values?: readonly unknown[]) => Promise<Row[]>
+  /** Notes that councils' signed-off figures are in the answer. Every use case that shows others' figures says so. */
+  readonly saw: (seen: Seen) => void
+  /** What was noted so far. */
+  readonly seen: readonly Seen[]
   readonly [readingBrand]: true
 }
 

@@ -8,8 +8,12 @@ import type { AskingContext } from './asking-context.ts'
 export class Scopes {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  reading<T>({ asking }: AskingContext, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
-    return this.database.reading(asking.asker, errand)
+  reading<T>({ asking, request }: AskingContext, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    return this.database.reading(asking.asker, async (scope) => {
+      const answer = await errand(scope)
+      request.seen.push(...scope.seen)
+      return answer
+    })
   }
 
   writing<T>(

@@ -55,9 +55,60 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
       return `Others will read this. Look again at ${facts.found ?? 'small counts and names'}: nobody may be known by it.`
     case 'not_an_outlier':
       return 'This figure is not among the top or bottom fifth now, so nothing is asked about it.'
+    case 'agreement_incomplete':
+      return agreementWords[facts.what ?? ''] ?? 'The agreement is not complete. Look at each field again.'
+    case 'agreement_name_taken':
+      return 'There is an agreement of this name already. Choose another name.'
+    case 'agreement_moved_on':
+      return 'The agreement has moved on, so this step is no longer possible. The page shows where it stands.'
+    case 'person_incomplete':
+      return (
+        personWords[facts.what ?? ''] ?? 'The person’s details are not complete. Look at each field again.'
+      )
+    case 'membership_known':
+      return 'This person has that role there already.'
+    case 'last_administrator':
+      return 'Somebody must be left to administer the service. Give the role to another person first.'
+    case 'wrong_password':
+      return 'Your current password is wrong. Check it and try again.'
+    case 'password_too_weak':
+      return passwordWords[facts.why ?? ''] ?? 'Choose a longer password that is hard to guess.'
+    case 'link_over':
+      return 'This link has been used, or is more than three days old. Ask your administrator for a new one.'
+    case 'council_known':
+      return 'This council takes part already.'
     case 'not_found':
       return 'There is nothing at this address that you may see.'
   }
+}
+
+const agreementWords: Readonly<Record<string, string>> = {
+  name: 'Give the agreement a name of up to 120 characters.',
+  kind: 'Say whether it is an alliance or an exchange.',
+  shares: 'Say whether figures or only aggregates are shared.',
+  purpose: 'Say what the sharing is for, in up to 1,000 characters.',
+  scope: 'Choose at least one topic or indicator, or all of them.',
+  dates: 'The first day is today or later, and the last day is not before it.',
+  councils: 'Choose at least two councils that take part.',
+  mixed: 'Invented councils and real ones cannot be in one agreement.',
+  reason: 'Say why, in up to 1,000 characters.',
+}
+
+const personWords: Readonly<Record<string, string>> = {
+  email: 'Enter an e-mail address, such as name@example.org.',
+  name: 'Enter the person’s name.',
+  role: 'Choose a role.',
+  council: 'Choose the council that the role is for.',
+  agreement: 'Choose the agreement that the lead leads.',
+}
+
+const passwordWords: Readonly<Record<string, string>> = {
+  short: 'Choose a password of at least 12 characters.',
+  long: 'Choose a password of at most 200 characters.',
+  common: 'Choose a password that is not so common.',
+  personal: 'Choose a password that does not contain your name or e-mail address.',
+  repeated: 'Choose a password with more different characters.',
+  same: 'Choose a password other than the present one.',
 }
 
 function count(number: string | undefined, one: string, many: string): string {

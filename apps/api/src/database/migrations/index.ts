@@ -16,6 +16,8 @@ import { KeepReportReviews1795316440000 } from './1795316440000-keep-report-revi
 import { KeepAgreementVersions1795316470000 } from './1795316470000-keep-agreement-versions.ts'
 import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-what.ts'
 import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
+import { MoveAgreements1795316470300 } from './1795316470300-move-agreements.ts'
+import { LogViewsOfFigures1795316470400 } from './1795316470400-log-views-of-figures.ts'
 import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
 import { SetTimetables1795316490000 } from './1795316490000-set-timetables.ts'
 import { KeepReminders1795316490100 } from './1795316490100-keep-reminders.ts'
@@ -43,6 +45,8 @@ export const migrations = [
   KeepAgreementVersions1795316470000,
   KnowWhoSharesWhat1795316470100,
   TakeTermsOutOfAgreements1795316470200,
+  MoveAgreements1795316470300,
+  LogViewsOfFigures1795316470400,
   KeepComparatorVersions1795316480000,
   SetTimetables1795316490000,
   KeepReminders1795316490100,

@@ -1,13 +1,22 @@
 import { type ReadingScope, statement } from '../../database/index.ts'
 
-export interface AgreementRow {
+/** What is shared, for how long and to what end. */
+export interface TermsRow {
+  readonly version: number
+  readonly shares: string
+  readonly purpose: string
+  readonly topics: string[] | null
+  readonly indicators: string[] | null
+  readonly startsOn: string
+  readonly endsOn: string | null
+}
+export interface AgreementRow extends TermsRow {
   readonly id: number
   readonly name: string
   readonly kind: string
-  readonly shares: string
-  readonly startsOn: string
-  readonly endsOn: string | null
   readonly demonstration: boolean
+  /** Members that accepted the version shown and are in it. */
+  readonly accepted: number
 }
 export interface MemberRow {
   readonly agreement_id: number
@@ -16,14 +25,18 @@ export interface MemberRow {
   readonly left_at: Date | null
 }
 
-const columns = `a.id, a.name, a.kind, v.shares, v.starts_on as "startsOn", v.ends_on as "endsOn", a.demonstration`
-
 /** The terms that an agreement is shown with: those in force today, else the next to begin, else the last. */
 const terms = `join lateral (
      select t.* from outturn.agreement_version t where t.agreement_id = a.id
      order by (t.starts_on <= current_date and coalesce(t.ends_on, 'infinity') >= current_date) desc,
        (t.starts_on > current_date and coalesce(t.ends_on, 'infinity') >= t.starts_on) desc, t.version desc
      limit 1) v on true`
+
+const columns = `a.id, a.name, a.kind, a.demonstration, v.version::int, v.shares, v.purpose, v.topics, v.indicators,
+  v.starts_on as "startsOn", v.ends_on as "endsOn",
+  (select count(*)::int from outturn.agreement_acceptance c
+   join outturn.agreement_member m using (agreement_id, council_id, joined_at)
+   where c.agreement_id = a.id and c.version = v.version and m.left_at is null) as accepted`
 
 // A council sees the agreements it is asked to join, is in or was in, a regional lead the one it leads, an administrator all.
 const visible = statement<AgreementRow>(

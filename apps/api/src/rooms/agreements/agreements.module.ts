@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
+import { AgreementMovesResolver } from './agreement-moves.resolver.ts'
 import { AgreementsResolver } from './agreements.resolver.ts'
 
-@Module({ providers: [AgreementsResolver] })
+@Module({ providers: [AgreementsResolver, AgreementMovesResolver] })
 export class AgreementsModule {}

@@ -69,6 +69,7 @@ export async function getCouncilProfile(
     seriesPeriods: seriesOf(shown),
   })
   const rows = release ? rowsOfReturn(facts) : rowsOfPublished(facts)
+  if (release) scope.saw({ page: 'council', areas: [area.code], indicator: null, period: shown.code })
   return {
     area,
     period: shown,

@@ -37,6 +37,13 @@ export async function getIndicatorPage(
   const gap = current && gapTo(asFigure(current), main?.amount ?? null, indicator)
   const counted = gap?.kind === 'gap' && gap.count.kind === 'counted' ? gap.count : null
   const neighbours = neighbourFigures(facts)
+  const shared = [...facts.own, ...facts.liveOfNeighbours].map((row) => row.area_code)
+  scope.saw({
+    page: 'indicator',
+    areas: [...new Set(shared)],
+    indicator: indicator.id,
+    period: facts.period.code,
+  })
   return {
     area: toArea(area),
     indicator: indicator.id,

@@ -93,6 +93,13 @@ export async function getLeagueTable(
   ])
   if (members.length === 0) return null
   const figures = byArea(now)
+  if (kind === 'live')
+    scope.saw({
+      page: 'league table',
+      areas: [...new Set([...now, ...then].map((figure) => figure.area_code))],
+      indicator: indicator.id,
+      period: shown.code,
+    })
   const benchmark = benchmarkOf({ group, kind, figures, members, indicator })
   const table = leagueTable({
     indicator,

@@ -1,0 +1,73 @@
+import { Inject } from '@nestjs/common'
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql'
+import { Permit } from '../../access/index.ts'
+import type { WritingScope } from '../../database/index.ts'
+import { type AskingContext, Scopes } from '../../graphql/index.ts'
+import { amendAgreement, askToAgree, endAgreement } from './amend-agreement.use-case.ts'
+import { acceptAgreement, declineAgreement, leaveAgreement } from './answer-agreement.use-case.ts'
+import type { AskedTerms } from './check-terms.ts'
+import { type AskedAgreement, drawUpAgreement } from './draw-up-agreement.use-case.ts'
+
+@Resolver()
+export class AgreementMovesResolver {
+  constructor(@Inject(Scopes) private readonly scopes: Scopes) {}
+
+  @Mutation()
+  @Permit('administrator')
+  drawUpAgreement(@Args() asked: AskedAgreement, @Context() asking: AskingContext): Promise<number> {
+    return this.scopes.writing(asking, (scope) => drawUpAgreement(scope, asked))
+  }
+
+  @Mutation()
+  @Permit('administrator')
+  amendAgreement(
+    @Args() { id, ...asked }: { id: number; terms: AskedTerms; reason: string },
+    @Context() asking: AskingContext,
+  ): Promise<number> {
+    return this.scopes.writing(asking, (scope) => amendAgreement(scope, id, asked))
+  }
+
+  @Mutation()
+  @Permit('administrator')
+  askToAgree(@Args() { id, councils }: { id: number; councils: number[] }, @Context() asking: AskingContext) {
+    return this.#done(asking, (scope) => askToAgree(scope, id, councils))
+  }
+
+  @Mutation()
+  @Permit('administrator')
+  endAgreement(
+    @Args() { id, ...asked }: { id: number; lastDay: string; reason: string },
+    @Context() asking: AskingContext,
+  ) {
+    return this.#done(asking, (scope) => endAgreement(scope, id, asked))
+  }
+
+  @Mutation()
+  @Permit('approver', 'director')
+  acceptAgreement(
+    @Args() { id, version }: { id: number; version: number },
+    @Context() asking: AskingContext,
+  ) {
+    return this.#done(asking, (scope) => acceptAgreement(scope, { agreement: id, version }))
+  }
+
+  @Mutation()
+  @Permit('approver', 'director')
+  declineAgreement(
+    @Args() { id, version, reason }: { id: number; version: number; reason: string },
+    @Context() asking: AskingContext,
+  ) {
+    return this.#done(asking, (scope) => declineAgreement(scope, { agreement: id, version }, reason))
+  }
+
+  @Mutation()
+  @Permit('approver', 'director')
+  leaveAgreement(@Args() { id, reason }: { id: number; reason: string }, @Context() asking: AskingContext) {
+    return this.#done(asking, (scope) => leaveAgreement(scope, id, reason))
+  }
+
+  async #done(asking: AskingContext, errand: (scope: WritingScope) => Promise<void>): Promise<true> {
+    await this.scopes.writing(asking, errand)
+    return true
+  }
+}
