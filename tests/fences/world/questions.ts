@@ -1,3 +1,4 @@
+import { agreementQuestions } from './agreement-questions.ts'
 import type { World } from './build-world.ts'
 import { historyQuestions } from './history-questions.ts'
 import type { Question } from './question.ts'
@@ -23,6 +24,7 @@ const figure = 'indicator: "cla_number", basis: "snapshot"'
 
 /** Every operation of the contract, by its name. A new one has no answer here until somebody says who may ask it. */
 export const questions: Readonly<Record<string, Question>> = {
+  ...agreementQuestions,
   ...historyQuestions,
   me: {
     text: '{ me { id email memberships { id role } } }',
@@ -44,53 +46,6 @@ export const questions: Readonly<Record<string, Question>> = {
     text: '{ agreements { id name members { council { name } } } }',
     variables: none,
     about: 'the asker',
-  },
-  agreement: {
-    text: '{ agreement(id: AGREEMENT) { agreement { name } versions { purpose } events { what person reason } } }',
-    variables: none,
-    about: 'the asker',
-  },
-  figureViews: {
-    text: '{ figureViews { total entries { council person seen page } } }',
-    variables: none,
-    about: 'the asker',
-  },
-  drawUpAgreement: {
-    text: `mutation { drawUpAgreement(name: "x", kind: "exchange", councils: [],
-      terms: { shares: "figures", purpose: "x", startsOn: "2000-01-01" }) }`,
-    variables: none,
-    about: 'everybody',
-  },
-  amendAgreement: {
-    text: `mutation { amendAgreement(id: AGREEMENT, reason: "x",
-      terms: { shares: "figures", purpose: "x", startsOn: "2000-01-01" }) }`,
-    variables: none,
-    about: 'everybody',
-  },
-  askToAgree: {
-    text: 'mutation { askToAgree(id: AGREEMENT, councils: []) }',
-    variables: none,
-    about: 'everybody',
-  },
-  endAgreement: {
-    text: 'mutation { endAgreement(id: AGREEMENT, lastDay: "2000-01-01", reason: "x") }',
-    variables: none,
-    about: 'everybody',
-  },
-  acceptAgreement: {
-    text: 'mutation { acceptAgreement(id: AGREEMENT, version: 1) }',
-    variables: none,
-    about: 'the council',
-  },
-  declineAgreement: {
-    text: 'mutation { declineAgreement(id: AGREEMENT, version: 1, reason: "x") }',
-    variables: none,
-    about: 'the council',
-  },
-  leaveAgreement: {
-    text: 'mutation { leaveAgreement(id: AGREEMENT, reason: "x") }',
-    variables: none,
-    about: 'the council',
   },
   collection: {
     text: '{ collection(agreement: AGREEMENT) { period rows { status held council { name } } } }',

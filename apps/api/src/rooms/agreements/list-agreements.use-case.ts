@@ -19,9 +19,9 @@ export async function withMembers(scope: ReadingScope, agreements: readonly Agre
   )
   const day = scope.now.toISOString().slice(0, 10)
   return agreements.map((agreement) => {
-    const own = parties
-      .filter((one) => one.agreement_id === agreement.id && one.council_id === scope.who.councilId)
-      .at(-1)
+    const own = parties.findLast(
+      (one) => one.agreement_id === agreement.id && one.council_id === scope.who.councilId,
+    )
     return {
       ...agreement,
       state: stateOf(agreement, agreement.accepted, day),
