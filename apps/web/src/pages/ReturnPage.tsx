@@ -10,6 +10,7 @@ import type { GridPlace } from '../features/mend-figures/move-in-grid.ts'
 import { Counts } from '../features/open-return/Counts.tsx'
 import { returnQuery } from '../features/open-return/return.query.ts'
 import { SendFile } from '../features/send-file/SendFile.tsx'
+import { TypeInstead } from '../features/send-file/TypeInstead.tsx'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -65,6 +66,7 @@ export function ReturnPage() {
           <>
             <SendFile period={period} version={undefined} last={null} />
             <OwnReport period={period} />
+            <TypeInstead period={period} />
           </>
         ) : (
           <Empty title={states.notStarted} />

@@ -5,6 +5,7 @@ interface Task {
   readonly period: string
   readonly dueOn: string | null
   readonly late: boolean
+  readonly status: string
 }
 interface Tasks {
   readonly due: readonly Task[]
@@ -24,12 +25,19 @@ export function returnsTitle({ due, toSign }: Tasks): string {
   return 'Nothing is due'
 }
 
-export function returnsLede({ due, toMend }: Tasks): string {
+/** What the title leaves unsaid: how far the next return is, and what waits in drafts. */
+export function returnsLede({ due, toMend, toSign }: Tasks): string {
   const said: string[] = []
   const next = due[due.length - 1]
-  if (next?.dueOn)
+  const titled = !due.some(({ late }) => late) && toSign.length === 0
+  if (next?.dueOn && !titled)
     said.push(`${periodTitle(next.period)} ${next.late ? 'was' : 'is'} due on ${dayOf(next.dueOn)}.`)
-  if (next && !next.dueOn) said.push(`${periodTitle(next.period)} has not been handed on yet.`)
+  if (next)
+    said.push(
+      next.status === 'not_started'
+        ? 'Nothing has been sent for it yet.'
+        : 'Its draft has been begun and not handed on yet.',
+    )
   if (toMend.length > 0)
     said.push(
       `${numberAtStart(toMend.length)} ${plural(toMend.length, 'draft has', 'drafts have')} figures that wait for an answer.`,

@@ -9,6 +9,11 @@ export const sending = {
   choose: 'File to send',
   action: 'Send the file',
   busy: 'Sending',
+  typeTitle: 'Or type the figures',
+  typeNote:
+    'Begins a draft with every row of the template. Type into it, or paste a block from a spreadsheet.',
+  typeAction: 'Begin a draft',
+  typeBusy: 'Beginning',
   noFile: 'Choose a file first',
   leave: 'You can leave this page; the return stays in your list.',
   again: 'These very bytes came before. Nothing has changed.',
