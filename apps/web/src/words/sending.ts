@@ -1,3 +1,5 @@
+import { plural } from './numbers.ts'
+
 type Said = (file: string) => string
 
 export const sending = {
@@ -25,19 +27,24 @@ export const sending = {
     refused: (file) => `${file} could not be used. The draft is as it was; the findings say why.`,
     failed: (file) => `${file} could not be read to its end. The draft is as it was.`,
   } as Record<string, Said>,
-  /** What a stage counts. */
-  counted: {
-    receive: 'bytes',
-    open: 'sheets',
-    find_table: 'tables',
-    read_rows: 'rows',
-    match: 'figures',
-    check: 'to mend',
-    derive: 'worked out',
-    propose: 'figures',
-  } as Record<string, string>,
   stageStates: { done: 'done', running: 'under way', stopped: 'stopped here', waiting: 'not yet' } as Record<
     string,
     string
   >,
 } as const
+
+/** What a stage counts: one, and several. */
+const counted: Readonly<Record<string, readonly [string, string]>> = {
+  receive: ['byte', 'bytes'],
+  open: ['sheet', 'sheets'],
+  find_table: ['table', 'tables'],
+  read_rows: ['row', 'rows'],
+  match: ['figure', 'figures'],
+  check: ['to mend', 'to mend'],
+  derive: ['worked out', 'worked out'],
+  propose: ['figure', 'figures'],
+}
+
+/** How much a stage went through. `stageCount('open', 1)` → `1 sheet`. */
+export const stageCount = (stage: string, count: number): string =>
+  `${count.toLocaleString('en-GB')} ${plural(count, ...(counted[stage] ?? (['', ''] as const)))}`.trim()

@@ -1,5 +1,5 @@
 import { stageWords } from '../../words/return-status.ts'
-import { sending } from '../../words/sending.ts'
+import { sending, stageCount } from '../../words/sending.ts'
 import type { ReadingData } from './use-send-file.ts'
 
 const marks: Readonly<Record<string, string>> = { done: '✓', running: '…', stopped: '×', waiting: '·' }
@@ -35,7 +35,7 @@ export function Stages({ reading }: { reading: ReadingData }) {
               <span className="note small">
                 {' '}
                 {sending.stageStates[state] ?? state}
-                {count !== null && `, ${count.toLocaleString('en-GB')} ${sending.counted[name] ?? ''}`}
+                {count !== null && `, ${stageCount(name, count)}`}
               </span>
             </li>
           ))}
