@@ -50,6 +50,19 @@ const withParts = (value: Figure | null, numerator: Figure, denominator: Figure)
  * `readCell('<b>1.3%</b> (96 / 7,459)')` → 1.3 percent, 96 of 7459.
  */
 export function readCell(raw: string): CellContent {
+  const known = read.get(raw)
+  if (known) return known
+  const content = contentOf(raw)
+  if (read.size >= readLimit) read.clear()
+  if (raw.length <= 60) read.set(raw, content)
+  return content
+}
+
+/** A report asks for the same cell many times over, and a large one holds the same short texts again and again. */
+const read = new Map<string, CellContent>()
+const readLimit = 20_000
+
+function contentOf(raw: string): CellContent {
   const { text, cutOff } = stripTags(raw)
   if (text === '') return { kind: 'blank', cutOff }
   const plain = readMarker(text)

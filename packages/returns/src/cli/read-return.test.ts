@@ -63,3 +63,18 @@ test('a scanned report is refused with the reason, a call without a file is told
   expect(scanned.stderr).toContain('pictures')
   expect(run().status).toBe(2)
 }, 30_000)
+
+test('a figure that is read surely and waits for its meaning says so', () => {
+  const { stdout } = run(
+    file(
+      'asked.txt',
+      'Care\n\nIndicator\tQ1 2030/31\tQ2 2030/31\tQ3 2030/31\tQ4 2030/31\nChildren seen late\t0\t0\t34\t37\n',
+    ),
+  )
+  expect(
+    stdout
+      .split('\n')
+      .slice(1, 4)
+      .map((line) => line.split(',').slice(-4).join(',')),
+  ).toEqual(['0,,no,waits:zero-or-not-collected', '0,,no,waits:zero-or-not-collected', '34,,no,'])
+})

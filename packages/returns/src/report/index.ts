@@ -17,6 +17,7 @@ export {
   type CellPlace,
   isBlankLine,
   namePlace,
+  type OnPart,
   type ReportDocument,
   type ReportLine,
 } from './lines/report-line.ts'

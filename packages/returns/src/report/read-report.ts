@@ -8,6 +8,7 @@ import type { ReportDocument } from './lines/report-line.ts'
 import type { MatchedCell } from './matched-cell.ts'
 import { narrativeAgainstTable } from './narrative/narrative-against-table.ts'
 import { narrativeNotes } from './narrative/narrative-notes.ts'
+import { readTheRest } from './read-the-rest.ts'
 import { localDefinition } from './rules/local-definition.ts'
 import { outsidePlausibleRange } from './rules/outside-plausible-range.ts'
 import { unreadNotes } from './unread-notes.ts'
@@ -60,7 +61,8 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   options.onStage?.('choose layout')
   const { layout, recognised } = chooseLayout(document, options.layouts)
   options.onStage?.('read tables')
-  const reading = layout.read(document, options.settings ?? {})
+  const settings = options.settings ?? {}
+  const reading = readTheRest(document, layout.read(document, settings), settings)
   options.onStage?.('drop names')
   const cells = dropNames(reading.cells)
   options.onStage?.('match indicators')

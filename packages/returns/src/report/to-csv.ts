@@ -1,6 +1,6 @@
 import { namePlace } from './lines/report-line.ts'
 import type { MatchedCell } from './matched-cell.ts'
-import { isHeld } from './read-cell-types.ts'
+import { type Doubt, isHeld } from './read-cell-types.ts'
 
 const columns = [
   'line',
@@ -22,7 +22,13 @@ const columns = [
 
 const quote = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** The cells read as CSV, one a line: figures as printed without thousands commas, `held` yes or no, findings by code. */
+/** A doubt that is asked about although the reading is certain says that its figure waits: it enters no draft unanswered. */
+const findingOf = ({ code, grade }: Doubt): string => (grade === 'asked' ? `waits:${code}` : code)
+
+/**
+ * The cells read as CSV, one a line: figures as printed without thousands commas, `held` where the reading itself may be
+ * wrong, findings by code, those that a person has to answer first with `waits:` before them.
+ */
 export function readingToCsv(cells: readonly MatchedCell[]): string {
   const lines = cells.map((cell) =>
     [
@@ -40,7 +46,7 @@ export function readingToCsv(cells: readonly MatchedCell[]): string {
       cell.value,
       cell.marker,
       isHeld(cell) ? 'yes' : 'no',
-      cell.doubts.map((doubt) => doubt.code).join(' '),
+      cell.doubts.map(findingOf).join(' '),
     ]
       .map(quote)
       .join(','),

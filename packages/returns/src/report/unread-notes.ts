@@ -15,7 +15,7 @@ const hasFigures = (line: ReportLine): boolean =>
 const place = (line: ReportLine) => ({ sheet: line.sheet, row: line.row, column: 0 })
 
 /**
- * What of a report was not read: pages that are pictures, tables whose headings nobody understands, rows with figures
+ * What of a report was not read: pages that are pictures, hidden sheets, tables whose headings nobody understands, rows with figures
  * that gave no cell. Said with their places, so that nothing is left out quietly.
  */
 export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]): readonly ReportNote[] {
@@ -27,10 +27,18 @@ export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]
       seen: `${sheet} is a picture without text; nothing on it was read.`,
     }),
   )
+  const hidden = (document.hidden ?? []).map(
+    (sheet): ReportNote => ({
+      place: { sheet, row: 1, column: 0 },
+      code: 'hidden-sheet',
+      grade: 'noted',
+      seen: `The workbook hides the sheet “${sheet}”; it was not read.`,
+    }),
+  )
   const read = new Set(cells.map((cell) => `${cell.place.sheet ?? ''}#${cell.place.row}`))
   const isRead = (line: ReportLine): boolean => read.has(`${line.sheet ?? ''}#${line.row}`)
   const lines = findTables(document).flatMap((block): readonly ReportNote[] => {
-    const figures = block.lines.filter(hasFigures)
+    const figures = block.lines.filter((line) => !isRead(line) && hasFigures(line))
     if (figures.length === 0) return []
     if (!block.lines.some(isRead))
       return [
@@ -41,18 +49,16 @@ export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]
           seen: 'A table begins here whose headings name no period; its figures were not read.',
         },
       ]
-    return figures
-      .filter((line) => !isRead(line))
-      .map(
-        (line): ReportNote => ({
-          place: place(line),
-          code: 'row-not-read',
-          grade: 'held',
-          seen: 'The row holds figures that were not read.',
-        }),
-      )
+    return figures.map(
+      (line): ReportNote => ({
+        place: place(line),
+        code: 'row-not-read',
+        grade: 'held',
+        seen: 'The row holds figures that were not read.',
+      }),
+    )
   })
-  return [...pages, ...lines, ...bareFigures(document, isRead)]
+  return [...pages, ...hidden, ...lines, ...bareFigures(document, isRead)]
 }
 
 /** Lines of five figures and more outside any table, as a page without rules leaves them. Noted once, with their number. */

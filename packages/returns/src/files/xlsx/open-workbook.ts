@@ -8,8 +8,19 @@ import { UnpackBudget } from './unpack-entry.ts'
 import { readWorkbookList } from './workbook-parts.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
+/** A sheet as a grid, and where it stands among the sheets of its workbook, from 1. */
+interface OpenedSheet {
+  readonly grid: Grid
+  readonly number: number
+  readonly of: number
+}
+
 /** The sheets of an Excel workbook (.xlsx, .xlsm) as grids, hidden ones too. Anything else in a zip is refused. */
-export function openWorkbook(bytes: Uint8Array): readonly Grid[] {
+export const openWorkbook = (bytes: Uint8Array): readonly Grid[] =>
+  Array.from(sheetsOfWorkbook(bytes), ({ grid }) => grid)
+
+/** The same, sheet by sheet, so that whoever needs little of each never holds them all. */
+export function* sheetsOfWorkbook(bytes: Uint8Array): Generator<OpenedSheet> {
   const entries = readZipDirectory(bytes)
   refuseOthers(entries)
   const parts = { bytes, entries, budget: new UnpackBudget() }
@@ -20,7 +31,9 @@ export function openWorkbook(bytes: Uint8Array): readonly Grid[] {
     epoch: list.from1904 ? ('from 1904' as const) : ('from 1900' as const),
   }
   const budget = { left: cellLimit }
-  return list.sheets.map((sheet) => readSheet({ parts, sheet, words, budget }))
+  const sheets = list.sheets
+  for (const [at, sheet] of sheets.entries())
+    yield { grid: readSheet({ parts, sheet, words, budget }), number: at + 1, of: sheets.length }
 }
 
 function refuseOthers(entries: ReadonlyMap<string, ZipEntry>): void {

@@ -8,8 +8,9 @@ import type { ReportLine } from './report-line.ts'
 export function gridLines(grid: Grid): readonly ReportLine[] {
   if (grid.hidden) return []
   const texts = grid.rows.map((row) => row.map((cell) => cell.text))
+  const width = lastFilled(texts)
   return texts.map((cells, index) =>
-    sheetLine({ sheet: grid.name, row: grid.rowNumbers[index] ?? index + 1 }, cells, lastFilled(texts)),
+    sheetLine({ sheet: grid.name, row: grid.rowNumbers[index] ?? index + 1 }, cells, width),
   )
 }
 

@@ -2,7 +2,7 @@ import { decodeText } from '../../files/decode-text.ts'
 import { FileFaulted } from '../../files/file-fault.ts'
 import { fileSizeLimit } from '../../files/limits.ts'
 import { sniffFile } from '../../files/sniff-file.ts'
-import { openWorkbook } from '../../files/xlsx/open-workbook.ts'
+import { sheetsOfWorkbook } from '../../files/xlsx/open-workbook.ts'
 import { UnpackBudget, unpackEntry } from '../../files/xlsx/unpack-entry.ts'
 import { readZipDirectory } from '../../files/xlsx/zip-directory.ts'
 import { gridLines } from './grid-lines.ts'
@@ -11,15 +11,19 @@ import { readHtml } from './read-html.ts'
 import { readOds } from './read-ods.ts'
 import { readPdf } from './read-pdf.ts'
 import { readPlainText } from './read-plain-text.ts'
-import type { ReportDocument } from './report-line.ts'
+import type { OnPart, ReportLine } from './report-line.ts'
 import { opened, type RefusedReport, type ReportOpening, refused } from './report-opening.ts'
 
 /**
  * Opens a council's own report of any kind as lines: text with tabs, pasted tables, CSV, XLSX, ODS, HTML, DOCX, PDF.
  * Judges by content, never by name. Pages that are pictures, passwords and damaged files are refused with the reason;
- * it throws nothing that a file can cause.
+ * it throws nothing that a file can cause. Of a workbook and a PDF each sheet or page is told as it has been read.
  */
-export async function openReport(bytes: Uint8Array, name: string): Promise<ReportOpening> {
+export async function openReport(
+  bytes: Uint8Array,
+  name: string,
+  onPart: OnPart = () => {},
+): Promise<ReportOpening> {
   if (bytes.length > fileSizeLimit) return refused('too-large')
   try {
     switch (sniffFile(bytes)) {
@@ -32,9 +36,9 @@ export async function openReport(bytes: Uint8Array, name: string): Promise<Repor
       case 'html':
         return opened(readHtml(decodeText(bytes).text, name))
       case 'zip':
-        return openZip(bytes, name)
+        return openZip(bytes, name, onPart)
       case 'pdf':
-        return await readPdf(bytes, name)
+        return await readPdf(bytes, name, onPart)
       case 'ole':
       case 'rtf':
         return refused('old-format')
@@ -49,7 +53,7 @@ export async function openReport(bytes: Uint8Array, name: string): Promise<Repor
   }
 }
 
-function openZip(bytes: Uint8Array, name: string): ReportOpening {
+function openZip(bytes: Uint8Array, name: string, onPart: OnPart): ReportOpening {
   const entries = readZipDirectory(bytes)
   const part = (path: string): Iterable<Uint8Array> | null => {
     const entry = entries.get(path)
@@ -58,9 +62,20 @@ function openZip(bytes: Uint8Array, name: string): ReportOpening {
   const word = part('word/document.xml')
   if (word) return opened(readDocx(word, name))
   const content = entries.has('xl/workbook.xml') ? null : part('content.xml')
-  if (content) return opened(readOds(content, name))
-  const document: ReportDocument = { name, lines: openWorkbook(bytes).flatMap(gridLines) }
-  return opened(document)
+  if (content) return opened(readOds(content, name, onPart))
+  return openSheets(bytes, name, onPart)
+}
+
+/** A workbook's sheets as lines. Only their texts are kept, so that no more than one sheet is held whole. */
+function openSheets(bytes: Uint8Array, name: string, onPart: OnPart): ReportOpening {
+  const lines: ReportLine[] = []
+  const hidden: string[] = []
+  for (const { grid, number, of } of sheetsOfWorkbook(bytes)) {
+    if (grid.hidden) hidden.push(grid.name)
+    else for (const line of gridLines(grid)) lines.push(line)
+    onPart(number, of)
+  }
+  return opened({ name, lines, hidden })
 }
 
 const reasonOf = (fault: FileFaulted): RefusedReport => {

@@ -65,8 +65,8 @@ export function readDocx(pieces: Iterable<Uint8Array>, name: string): ReportDocu
       if (tag === 'tbl' && depth-- === 1) {
         const grid = spreadSpans(rows)
         const sheet = `Table ${++tables}`
-        for (const [at, row] of grid.entries())
-          lines.push(sheetLine({ sheet, row: at + 1 }, row, lastFilled(grid)))
+        const width = lastFilled(grid)
+        for (const [at, row] of grid.entries()) lines.push(sheetLine({ sheet, row: at + 1 }, row, width))
       }
     },
   })

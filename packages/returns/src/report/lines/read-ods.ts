@@ -2,13 +2,17 @@ import { FileFaulted } from '../../files/file-fault.ts'
 import { cellLimit } from '../../files/limits.ts'
 import { attributeOf, walkXml } from '../../files/xlsx/walk-xml.ts'
 import { lastFilled, sheetLine } from './grid-lines.ts'
-import type { ReportDocument, ReportLine } from './report-line.ts'
+import type { OnPart, ReportDocument, ReportLine } from './report-line.ts'
 
 /**
  * The sheets of an OpenDocument spreadsheet's `content.xml` as lines. Repeated rows and cells are repeated only while
  * they hold text, so that the million blank rows at a sheet's end cost nothing. A cell is what it shows.
  */
-export function readOds(pieces: Iterable<Uint8Array>, name: string): ReportDocument {
+export function readOds(
+  pieces: Iterable<Uint8Array>,
+  name: string,
+  onPart: OnPart = () => {},
+): ReportDocument {
   const lines: ReportLine[] = []
   let sheet = ''
   let rows: { number: number; cells: string[] }[] = []
@@ -20,6 +24,7 @@ export function readOds(pieces: Iterable<Uint8Array>, name: string): ReportDocum
   let cellOpen = false
   let paragraphs = 0
   let held = 0
+  let sheets = 0
   const spend = (count: number): void => {
     held += count
     if (held > cellLimit) throw new FileFaulted({ code: 'too-many-cells', limit: cellLimit })
@@ -60,6 +65,8 @@ export function readOds(pieces: Iterable<Uint8Array>, name: string): ReportDocum
       } else if (tag === 'table') {
         const width = lastFilled(rows.map(({ cells }) => cells))
         for (const { number: at, cells } of rows) lines.push(sheetLine({ sheet, row: at }, cells, width))
+        // How many sheets there are stands nowhere before the last.
+        onPart(++sheets, sheets)
       }
     },
   })

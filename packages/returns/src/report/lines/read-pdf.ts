@@ -1,6 +1,6 @@
 import type { PageItem } from './page-items.ts'
 import { pageLines } from './page-lines.ts'
-import type { ReportDocument, ReportLine } from './report-line.ts'
+import type { OnPart, ReportDocument, ReportLine } from './report-line.ts'
 import { opened, type ReportOpening, refused } from './report-opening.ts'
 
 /** The most pages read; a committee's whole agenda has a few hundred. */
@@ -13,7 +13,7 @@ const pageLimit = 500
 export async function readPdf(
   bytes: Uint8Array,
   name: string,
-  onPage: (page: number, of: number) => void = () => {},
+  onPage: OnPart = () => {},
 ): Promise<ReportOpening> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = pdfjs.getDocument({

@@ -16,7 +16,12 @@ export interface ReportDocument {
   readonly lines: readonly ReportLine[]
   /** Pages or sheets that hold no text to read. */
   readonly unread?: readonly string[]
+  /** Sheets that the workbook hides; they are not read. */
+  readonly hidden?: readonly string[]
 }
+
+/** Told as each sheet or page has been read: which one it was, from 1, of how many. */
+export type OnPart = (part: number, of: number) => void
 
 /** Where a cell stands: `24` in a text, `Sheet!B7` in a workbook. `column` counts from 0. */
 export interface CellPlace {

@@ -56,36 +56,72 @@ export const asDocx = (lines: Lines): Uint8Array => {
   })
 }
 
-export const asOds = (lines: Lines): Uint8Array => {
-  const rows = lines.map(
-    (cells) =>
-      `<table:table-row>${cells.map((cell) => (cell === '' ? '<table:table-cell/>' : `<table:table-cell><text:p>${escape(cell)}</text:p></table:table-cell>`)).join('')}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>`,
-  )
+/** One sheet of a workbook; a merged block is two cells apart by a colon, as `B1:E1`. */
+export interface SampleSheet {
+  readonly name: string
+  readonly lines: Lines
+  readonly merged?: readonly string[]
+  readonly state?: 'hidden'
+}
+
+const letters = (at: number): string =>
+  (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26))
+const numberOf = (column: string): number =>
+  [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** How many columns and rows the block that begins at a cell spans. */
+function spanAt(merged: readonly string[], address: string): { columns: number; rows: number } {
+  const block = merged.find((one) => one.startsWith(`${address}:`))
+  const parts = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(block ?? '')
+  const [, left = 'A', top = '1', right = 'A', bottom = '1'] = parts ?? []
+  return { columns: numberOf(right) - numberOf(left) + 1, rows: Number(bottom) - Number(top) + 1 }
+}
+
+export const asOds = (lines: Lines): Uint8Array => asOdsSheets([{ name: 'Return', lines }])
+
+export const asOdsSheets = (sheets: readonly SampleSheet[]): Uint8Array => {
+  const cellOf = (cell: string, { columns, rows }: { columns: number; rows: number }): string => {
+    const spans =
+      columns * rows > 1
+        ? ` table:number-columns-spanned="${columns}" table:number-rows-spanned="${rows}"`
+        : ''
+    return cell === '' && spans === ''
+      ? '<table:table-cell/>'
+      : `<table:table-cell${spans}><text:p>${escape(cell)}</text:p></table:table-cell>`
+  }
+  const tables = sheets.map(({ name, lines, merged = [] }) => {
+    const rows = lines.map(
+      (cells, row) =>
+        `<table:table-row>${cells.map((cell, at) => cellOf(cell, spanAt(merged, `${letters(at)}${row + 1}`))).join('')}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>`,
+    )
+    return `<table:table table:name="${name}">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row></table:table>`
+  })
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Return">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
   })
 }
 
-export const asXlsx = (lines: Lines, sheets = 1): Uint8Array => {
-  const column = (at: number): string =>
-    (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26))
-  const rows = lines
-    .map(
-      (cells, row) =>
-        `<row r="${row + 1}">${cells.map((cell, at) => (cell === '' ? '' : `<c r="${column(at)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`)).join('')}</row>`,
-    )
-    .join('')
-  const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`
-  const numbers = Array.from({ length: sheets }, (_, i) => i + 1)
-  return zip({
+export const asXlsx = (lines: Lines, sheets = 1): Uint8Array =>
+  asXlsxSheets(Array.from({ length: sheets }, (_, i) => ({ name: `Sheet ${i + 1}`, lines })))
+
+const sheetXml = ({ lines, merged = [] }: SampleSheet): string => {
+  const rows = lines.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((cell, at) => (cell === '' ? '' : `<c r="${letters(at)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`)).join('')}</row>`,
+  )
+  const blocks = merged.map((block) => `<mergeCell ref="${block}"/>`).join('')
+  return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData>${blocks === '' ? '' : `<mergeCells>${blocks}</mergeCells>`}</worksheet>`
+}
+
+export const asXlsxSheets = (sheets: readonly SampleSheet[]): Uint8Array =>
+  zip({
     '_rels/.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${numbers.map((n) => `<sheet name="Sheet ${n}" sheetId="${n}" r:id="s${n}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${numbers.map((n) => `<Relationship Id="s${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}</Relationships>`,
-    ...Object.fromEntries(numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet])),
+    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="s${at + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets.map((_, at) => `<Relationship Id="s${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
+    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
   })
-}
 
 /** A PDF of one page: columns 60 points apart after a first of 220, 8 point text. Only letters that Helvetica has. */
 export function asPdf(lines: Lines): Uint8Array {

@@ -14,24 +14,16 @@ interface Contradiction {
  * A sentence about one row's newest quarter whose every percentage differs from that row's figures. The row must be
  * plainly meant: half of its telling words stand in the sentence, more than of any other row, and the sentence names the quarter.
  */
-function contradicted(sentence: Sentence, cells: readonly MatchedCell[]): Contradiction | null {
+function contradicted(sentence: Sentence, { newest, rows, cells }: NewestRows): Contradiction | null {
   const percents = [...sentence.text.matchAll(/(\d{1,3}(?:\.\d+)?)\s?%/g)].map((found) => Number(found[1]))
   const quarter = /\bq([1-4])\b/i.exec(sentence.text)?.[1]
-  if (percents.length === 0 || quarter === undefined) return null
+  if (percents.length === 0 || quarter === undefined || !newest.endsWith(`-Q${quarter}`)) return null
   const words = tellingWords(sentence.text)
-  const newest = newestOf(
-    cells.map((cell) => (cell.role === 'outturn' && /-Q[1-4]$/.test(cell.period) ? cell.period : '')),
-  )
-  if (!newest.endsWith(`-Q${quarter}`)) return null
-  const rows = cells.filter(
-    (cell) =>
-      cell.role === 'outturn' && cell.unit === 'percent' && cell.value !== '' && cell.period === newest,
-  )
   const ranked = rows
-    .map((cell) => {
-      const own = [...tellingWords(cell.label)]
-      return { cell, share: own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length }
-    })
+    .map(({ cell, own }) => ({
+      cell,
+      share: own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length,
+    }))
     .sort((x, y) => y.share - x.share)
   const [best, next] = ranked
   if (!best || best.share < 0.5 || (next && best.share - next.share < 0.15)) return null
@@ -48,6 +40,26 @@ function contradicted(sentence: Sentence, cells: readonly MatchedCell[]): Contra
       }
 }
 
+/** The percentages of the newest quarter, each with its telling words. */
+interface NewestRows {
+  readonly newest: string
+  readonly rows: readonly { readonly cell: MatchedCell; readonly own: readonly string[] }[]
+  readonly cells: readonly MatchedCell[]
+}
+
+function newestRows(cells: readonly MatchedCell[]): NewestRows {
+  const newest = newestOf(
+    cells.map((cell) => (cell.role === 'outturn' && /-Q[1-4]$/.test(cell.period) ? cell.period : '')),
+  )
+  const rows = cells
+    .filter(
+      (cell) =>
+        cell.role === 'outturn' && cell.unit === 'percent' && cell.value !== '' && cell.period === newest,
+    )
+    .map((cell) => ({ cell, own: [...tellingWords(cell.label)] }))
+  return { newest, rows, cells }
+}
+
 /**
  * Asks about every figure that the commentary contradicts: the cell is read right, but which of the two the council
  * means is for a person to say.
@@ -56,7 +68,8 @@ export function narrativeAgainstTable(
   document: ReportDocument,
   cells: readonly MatchedCell[],
 ): readonly MatchedCell[] {
-  const found = sentencesOf(document).flatMap((sentence) => contradicted(sentence, cells) ?? [])
+  const rows = newestRows(cells)
+  const found = sentencesOf(document).flatMap((sentence) => contradicted(sentence, rows) ?? [])
   if (found.length === 0) return cells
   return cells.map((cell) =>
     found

@@ -24,21 +24,22 @@ export function blankInColumn(cells: readonly ReadCell[]): readonly ReadCell[] {
 /** The sum of the filled months, by each blank month of a count whose year so far shows the very same figure. */
 function monthsThatAddUp(cells: readonly ReadCell[]): ReadonlyMap<ReadCell, number> {
   const found = new Map<ReadCell, number>()
+  const years = new Map<string, number[]>()
+  for (const cell of cells)
+    if (cell.basis === 'ytd' && cell.value !== '' && cell.period.startsWith('FY')) {
+      const key = [cell.table, cell.label, cell.period].join('\u0000')
+      years.set(key, [...(years.get(key) ?? []), Number(cell.value)])
+    }
   for (const series of seriesOfMonths(cells)) {
     const [first] = series
     const filled = series.filter((cell) => cell.value !== '')
     if (!first || first.unit !== 'number' || filled.length === 0) continue
     const sum = filled.reduce((total, cell) => total + Number(cell.value), 0)
     const newest = Number(filled.at(-1)?.period.slice(0, 4))
-    const year = cells.find(
-      (cell) =>
-        cell.table === first.table &&
-        cell.label === first.label &&
-        cell.basis === 'ytd' &&
-        (cell.period === `FY${newest}` || cell.period === `FY${newest - 1}`) &&
-        Number(cell.value) === sum,
+    const soFar = [newest, newest - 1].flatMap(
+      (year) => years.get([first.table, first.label, `FY${year}`].join('\u0000')) ?? [],
     )
-    if (year) for (const cell of series) if (cell.marker === 'empty') found.set(cell, sum)
+    if (soFar.includes(sum)) for (const cell of series) if (cell.marker === 'empty') found.set(cell, sum)
   }
   return found
 }

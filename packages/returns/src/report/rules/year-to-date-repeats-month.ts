@@ -14,36 +14,38 @@ const yearOf = (code: string): string =>
  * year's figures after April, and the year's own row where it repeats the newest month, are asked about.
  */
 export function yearToDateRepeatsMonth(cells: readonly ReadCell[]): readonly ReadCell[] {
-  const all = seriesOfMonths(cells)
-  const copied = new Map<ReadCell, string>()
-  for (const series of all) {
-    const run = filledOf(series, 'ytd')
-    const [first] = run
-    if (!first || run.length < 3 || new Set(run.map((cell) => cell.value)).size < 2) continue
-    const twin = all
-      .map((other) => filledOf(other, 'in_month'))
-      .find(
-        (other) =>
-          other[0]?.table === first.table &&
-          other.length === run.length &&
-          run.every((cell, i) => other[i]?.period === cell.period && other[i]?.value === cell.value),
-      )
-    const newest = run.at(-1)
-    if (!twin || !newest) continue
-    const seen = `The year so far repeats “${twin[0]?.label}” in all ${run.length} months.`
-    for (const cell of run) if (!cell.period.endsWith('-04')) copied.set(cell, seen)
-    for (const cell of cells)
-      if (
-        cell.table === first.table &&
-        cell.label === first.label &&
-        cell.role === 'outturn' &&
-        cell.period === yearOf(newest.period) &&
-        cell.value === newest.value
-      )
-        copied.set(cell, seen)
-  }
+  const tables = Map.groupBy(seriesOfMonths(cells), ([first]) => first?.table ?? '')
+  const copied = new Map<string, string>()
+  for (const series of tables.values())
+    for (const run of series.map((one) => filledOf(one, 'ytd'))) {
+      const twin = twinOf(run, series)
+      const [first, newest] = [run[0], run.at(-1)]
+      if (!twin || !first || !newest) continue
+      const seen = `The year so far repeats “${twin[0]?.label}” in all ${run.length} months.`
+      for (const cell of run) if (!cell.period.endsWith('-04')) copied.set(keyOf(cell), seen)
+      copied.set(keyOf({ ...newest, period: yearOf(newest.period) }), seen)
+    }
+  if (copied.size === 0) return cells
   return cells.map((cell) => {
-    const seen = copied.get(cell)
+    const seen = cell.role === 'outturn' ? copied.get(keyOf(cell)) : undefined
     return seen === undefined ? cell : ask(cell, 'year-to-date-repeats-month', seen)
   })
+}
+
+const keyOf = (cell: ReadCell): string =>
+  [cell.table, cell.section, cell.code, cell.label, cell.period, cell.value].join('\u0000')
+
+/** The monthly column of the table that a run repeats figure for figure. */
+function twinOf(
+  run: readonly ReadCell[],
+  series: readonly (readonly ReadCell[])[],
+): readonly ReadCell[] | undefined {
+  if (run.length < 3 || new Set(run.map((cell) => cell.value)).size < 2) return undefined
+  return series
+    .map((other) => filledOf(other, 'in_month'))
+    .find(
+      (other) =>
+        other.length === run.length &&
+        run.every((cell, i) => other[i]?.period === cell.period && other[i]?.value === cell.value),
+    )
 }

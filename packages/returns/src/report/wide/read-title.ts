@@ -44,6 +44,19 @@ const mendDigits = (text: string): string =>
  * `readTitle('Change q-on-q')` → a sign; `readTitle('Comment')` → comment.
  */
 export function readTitle(raw: string): TitleReading {
+  const known = read.get(raw)
+  if (known) return known
+  const title = titleOf(raw)
+  if (read.size >= readLimit) read.clear()
+  if (raw.length <= 60) read.set(raw, title)
+  return title
+}
+
+/** Every cell is looked at as a heading, some of them many times. */
+const read = new Map<string, TitleReading>()
+const readLimit = 20_000
+
+function titleOf(raw: string): TitleReading {
   const text = foldLookAlikes(stripTags(raw).text).replace(/\s+/g, ' ').trim()
   if (text === '') return { is: 'blank' }
   const words = readPeriodWords(text)
