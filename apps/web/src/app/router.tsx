@@ -28,6 +28,18 @@ const council = createRoute({
   validateSearch: view.councilView,
   component: lazyRouteComponent(() => import('../pages/CouncilPage.tsx'), 'CouncilPage'),
 })
+const gaps = createRoute({
+  getParentRoute: behind,
+  path: '/councils/$area/gaps',
+  validateSearch: view.gapsView,
+  component: lazyRouteComponent(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
+})
+const groups = createRoute({
+  getParentRoute: behind,
+  path: '/groups',
+  validateSearch: view.groupsView,
+  component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
+})
 const indicator = createRoute({
   getParentRoute: behind,
   path: '/councils/$area/indicators/$indicator',
@@ -151,6 +163,8 @@ const tree = root.addChildren([
   inside.addChildren([
     home,
     council,
+    gaps,
+    groups,
     indicator,
     league,
     returns,

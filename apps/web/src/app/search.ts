@@ -37,6 +37,21 @@ export const councilView = (raw: Raw) =>
     compare: choice(raw, 'compare', ['published', 'live']),
   })
 
+const comparator =
+  /^(neighbours_median|neighbours_mean|region|england|top_quartile|best_neighbour|target|group:\d{1,9}|area:[EX]\d{8})$/
+
+export const gapsView = (raw: Raw) =>
+  only({
+    period: text(raw, 'period', periodCode),
+    set: text(raw, 'set', set),
+    asOf: text(raw, 'asOf', date),
+    to: text(raw, 'to', comparator),
+    words: choice(raw, 'words', ['full', 'plain']),
+    open: text(raw, 'open', /^[a-z]{1,20}(,[a-z]{1,20}){0,7}$/),
+  })
+
+export const groupsView = (raw: Raw) => only({ group: whole(raw, 'group') })
+
 export const indicatorView = (raw: Raw) =>
   only({
     basis: text(raw, 'basis', name),

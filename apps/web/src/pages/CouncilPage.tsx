@@ -4,7 +4,10 @@ import { CouncilFigures } from '../features/see-council/CouncilFigures.tsx'
 import { CouncilViewBar } from '../features/see-council/CouncilViewBar.tsx'
 import { councilQuery } from '../features/see-council/council.query.ts'
 import { toCouncilRows } from '../features/see-council/to-council-rows.ts'
-import { leadingGaps, toCounts } from '../features/see-council/to-gaps.ts'
+import { toCounts } from '../features/see-council/to-strengths.ts'
+import { gapsQuery } from '../features/see-gaps/gaps.query.ts'
+import { LeadingGaps } from '../features/see-gaps/LeadingGaps.tsx'
+import { toGapLists } from '../features/see-gaps/to-gap-lists.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -21,9 +24,11 @@ export function CouncilPage() {
   const search = route.useSearch()
   const view = { area, ...search }
   const asked = useQuery(councilQuery(view))
+  // The same list as on the page of gaps: the order is the server's, and one for all pages.
+  const listed = useQuery(gapsQuery(view))
   const profile = asked.data
   const bar = <CouncilViewBar view={view} profile={profile} />
-  if (asked.isPending) return <Waiting what={states.waitingCouncil} />
+  if (asked.isPending || listed.isPending) return <Waiting what={states.waitingCouncil} />
   if (asked.error)
     return (
       <Page title={states.councilFault} viewBar={bar}>
@@ -40,7 +45,10 @@ export function CouncilPage() {
     )
   const rows = toCouncilRows(profile)
   const counts = toCounts(rows)
-  const gaps = leadingGaps(rows)
+  const gaps = listed.data ?? null
+  const lists = gaps && toGapLists(gaps)
+  const leading = lists?.leading ?? []
+  const tested = leading.filter(({ row }) => row.distinguishable === 'distinguishable').length
   return (
     <Page
       viewBar={bar}
@@ -51,12 +59,14 @@ export function CouncilPage() {
             ` · signed off ${dayOf(profile.releasedAt)}${(profile.revision ?? 1) > 1 ? `, revision ${profile.revision}` : ''}`}
         </>
       }
-      title={councilTitle({ tested: gaps.tested, shown: gaps.rows.length }, counts)}
+      title={councilTitle({ tested, shown: leading.length }, counts)}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`${profile.area.name}, ${periodTitle(profile.period)}`}
       lede={councilLede(counts)}
     >
-      <CouncilFigures profile={profile} rows={rows} gaps={gaps.rows} search={search} />
+      {listed.error && <Failure error={listed.error} onRetry={() => void listed.refetch()} />}
+      {gaps && lists && <LeadingGaps {...{ gaps, lists, view }} tone="full" />}
+      <CouncilFigures profile={profile} rows={rows} search={search} />
     </Page>
   )
 }

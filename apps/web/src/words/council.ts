@@ -37,8 +37,11 @@ export function councilLede({ shown, tested, worse, similar, better }: CouncilCo
 }
 
 /** `31 more …`: what would close the gap, in the indicator's own numerator. */
-export const gapSentence = (wanted: 'more' | 'fewer', what: string | null): string =>
-  `${wanted} ${what ? `${lowerFirst(what)} ` : ''}would reach the neighbours’ median`
+export const gapSentence = (
+  wanted: 'more' | 'fewer',
+  what: string | null,
+  comparator = 'the neighbours’ median',
+): string => `${wanted} ${what ? `${lowerFirst(what)} ` : ''}would reach ${comparator}`
 
 /** `25.4%, in quarter.` or `57.3 per 10,000, at quarter end.` */
 export const figureSentence = (figure: string, kind: string): string =>

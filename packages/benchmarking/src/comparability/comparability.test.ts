@@ -73,6 +73,10 @@ describe('comparability of what is counted, and of whom', () => {
   it('refuses counts of unlike-sized councils, not a council’s own', () => {
     const indicator = anIndicator({ unit: 'count' })
     expect(because(side(...now, { indicator }), neighbour(...now, { indicator }))).toBe('unlike_sized_counts')
+    const posts = anIndicator({ unit: 'fte' })
+    expect(because(side(...now, { indicator: posts }), neighbour(...now, { indicator: posts }))).toBe(
+      'unlike_sized_counts',
+    )
     expect(because(side(...now, { indicator }), side(...now, { indicator }))).toEqual([])
   })
 

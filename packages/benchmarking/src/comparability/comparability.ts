@@ -84,7 +84,9 @@ function aboutAreas(own: Side, other: Side): ComparisonRefusal | null {
   if (isDemonstrationArea(own.area.code) !== isDemonstrationArea(other.area.code))
     return 'demonstration_against_real'
   if (hasEnded(own) || hasEnded(other)) return 'former_council'
-  return own.indicator.unit === 'count' && own.area.code !== other.area.code ? 'unlike_sized_counts' : null
+  // Posts counted as full-time equivalents grow with the council as children do.
+  const isCount = own.indicator.unit === 'count' || own.indicator.unit === 'fte'
+  return isCount && own.area.code !== other.area.code ? 'unlike_sized_counts' : null
 }
 
 /** A former council is compared only in periods that ended while it stood. */

@@ -12,16 +12,14 @@ import { toTable } from '../take-away/to-table.ts'
 import { CouncilStack } from './CouncilStack.tsx'
 import { CouncilTable } from './CouncilTable.tsx'
 import type { Profile } from './council.query.ts'
-import { Gap } from './Gap.tsx'
 import { MarksExplained } from './MarksExplained.tsx'
 import { toCouncilCsv } from './to-council-csv.ts'
 import { type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
-import { toStrengths } from './to-gaps.ts'
+import { toStrengths } from './to-strengths.ts'
 
 interface CouncilFiguresProps {
   readonly profile: Profile
   readonly rows: readonly CouncilRow[]
-  readonly gaps: readonly CouncilRow[]
   readonly search: {
     readonly period?: string
     readonly set?: string
@@ -29,8 +27,8 @@ interface CouncilFiguresProps {
   }
 }
 
-/** The evidence under the answer: gaps, what is better, every indicator, and what to take away. */
-export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresProps) {
+/** The evidence under the gaps: what is better, every indicator, and what to take away. */
+export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
   const navigate = useNavigate({ from: '/councils/$area' })
   const narrow = useNarrow()
   const main = mainPublishedPeriod(rows)
@@ -45,13 +43,6 @@ export function CouncilFigures({ profile, rows, gaps, search }: CouncilFiguresPr
   const figures = { profile, rows, compare, period: search.period }
   return (
     <>
-      {gaps.length > 0 && (
-        <ol className="gaps">
-          {gaps.map((row) => (
-            <Gap key={row.key} profile={profile} row={row} period={search.period} set={search.set} />
-          ))}
-        </ol>
-      )}
       {strengths.length > 0 && (
         <p className="note above">
           <b>Better than neighbours:</b>{' '}

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aNeighbour } from '../see-indicator/testing/an-indicator-answer.ts'
 import { aCouncilRow } from './testing/a-council-row.ts'
 import { toSpark } from './to-spark.ts'
-import { changePhrase, toDoingBetter, toStrip } from './to-strip.ts'
 
 const quarters = ['FY2021-Q3', 'FY2021-Q4', 'FY2022-Q1', 'FY2022-Q2']
 
@@ -21,38 +19,5 @@ describe('toSpark', () => {
   })
   it('is nothing for a single quarter', () => {
     expect(toSpark(aCouncilRow('rereferrals_pct', { series: [null, null, null, 6] }), quarters)).toBeNull()
-  })
-})
-
-describe('toStrip', () => {
-  const row = aCouncilRow('rereferrals_pct', {
-    amount: 25.4,
-    gap: 6,
-    lower95: 22.3,
-    upper95: 28.7,
-    change: 0.4,
-  })
-  const neighbours = [
-    aNeighbour({ amount: 27.6, area: { code: 'A', name: 'Halton', regionName: null, demonstration: false } }),
-    aNeighbour({
-      amount: 14.9,
-      area: { code: 'B', name: 'Gateshead', regionName: null, demonstration: false },
-    }),
-    aNeighbour({ amount: null }),
-  ]
-  it('tells everything it draws in words', () => {
-    expect(toStrip(row, 'Wirral', neighbours)?.label).toBe(
-      'Wirral 25.4; interval 22.3 to 28.7; 2 neighbours from 14.9 to 27.6; median 19.4',
-    )
-  })
-  it('draws nothing without a gap', () => {
-    expect(toStrip(aCouncilRow('rereferrals_pct', { amount: 25.4 }), 'Wirral', neighbours)).toBeNull()
-  })
-  it('names who does better: the lowest where low is good, nobody where neither end is', () => {
-    expect(toDoingBetter(row.indicator, neighbours).map(({ name }) => name)).toEqual(['Gateshead', 'Halton'])
-    expect(toDoingBetter({ ...row.indicator, polarity: 'none' }, neighbours)).toEqual([])
-  })
-  it('says what it was before', () => {
-    expect(changePhrase(row)).toBe('It was 25.0 the period before.')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCouncilRow } from './testing/a-council-row.ts'
-import { leadingGaps, toCounts, toStrengths } from './to-gaps.ts'
+import { toCounts, toStrengths } from './to-strengths.ts'
 
 const worse = { verdict: 'worse', lower95: 70, upper95: 76 }
 const rows = [
@@ -15,21 +15,6 @@ const rows = [
     'ytd_financial',
   ),
 ]
-
-describe('leadingGaps', () => {
-  const { rows: gaps, tested } = leadingGaps(rows)
-  it('puts first what lies furthest beyond chance, then what could not be tested', () => {
-    expect(gaps.map(({ indicator }) => indicator.id)).toEqual([
-      'icpc_15d_pct',
-      'cf_assess_45d_pct',
-      'cla_3plus_placements_pct',
-    ])
-    expect(tested).toBe(2)
-  })
-  it('never leads with a gap on the good side', () => {
-    expect(gaps.some(({ indicator }) => indicator.id === 'ehcp_20wk_pct')).toBe(false)
-  })
-})
 
 describe('toCounts and toStrengths', () => {
   it('counts only what was tested', () => {

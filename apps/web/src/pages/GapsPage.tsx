@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { download } from '../data/download.ts'
+import { toCsv } from '../data/to-csv.ts'
+import { useMe } from '../features/be-signed-in/me.query.ts'
+import { GapSections } from '../features/see-gaps/GapSections.tsx'
+import { GapsViewBar } from '../features/see-gaps/GapsViewBar.tsx'
+import { gapsQuery } from '../features/see-gaps/gaps.query.ts'
+import { sayComparator } from '../features/see-gaps/say-gap.ts'
+import { toGapLists, toTally } from '../features/see-gaps/to-gap-lists.ts'
+import { toGapsCsv } from '../features/see-gaps/to-gaps-csv.ts'
+import { Crumbs } from '../ui/Crumbs.tsx'
+import { Details } from '../ui/Details.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Seg } from '../ui/Seg.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { gapsLede, gapsTitle, gaps as words } from '../words/gaps.ts'
+import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { states } from '../words/states.ts'
+
+const route = getRouteApi('/inside/councils/$area/gaps')
+
+/** A council's gaps, the ones that matter most first, each with the reason for its place. */
+export function GapsPage() {
+  const { area } = route.useParams()
+  const { words: chosenWords, open: opened, ...search } = route.useSearch()
+  const navigate = useNavigate({ from: '/councils/$area/gaps' })
+  const me = useMe()
+  const view = { area, ...search }
+  const asked = useQuery(gapsQuery(view))
+  const gaps = asked.data
+  const bar = <GapsViewBar view={view} gaps={gaps} />
+  if (asked.isPending) return <Waiting what={words.waiting} />
+  if (asked.error || !gaps)
+    return (
+      <Page title={asked.error ? words.fault : words.noneThere} viewBar={bar}>
+        {asked.error ? (
+          <Failure error={asked.error} onRetry={() => void asked.refetch()} />
+        ) : (
+          <Empty title={states.councilNothingSigned} />
+        )}
+      </Page>
+    )
+  // A scrutiny member is shown plain words until they choose otherwise.
+  const usual = me?.current.role === 'reader' ? 'plain' : 'full'
+  const tone = chosenWords ?? usual
+  const show = (part: object) =>
+    navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never, replace: true, resetScroll: false })
+  const lists = toGapLists(gaps)
+  const tally = toTally(gaps)
+  const comparator = sayComparator(gaps, tone)
+  return (
+    <Page
+      viewBar={bar}
+      crumbs={
+        <Crumbs>
+          <Link
+            to="/councils/$area"
+            params={{ area }}
+            search={search.period ? { period: search.period } : {}}
+          >
+            {gaps.area.name}
+          </Link>
+        </Crumbs>
+      }
+      caption={
+        <>
+          {gaps.area.name} · {periodTitle(gaps.period)}, {periodSpan(gaps.period)}
+          {gaps.releasedAt &&
+            ` · signed off ${dayOf(gaps.releasedAt)}${(gaps.revision ?? 1) > 1 ? `, revision ${gaps.revision}` : ''}`}
+          {search.asOf && ` · ${words.asOf(dayOf(search.asOf))}`}
+        </>
+      }
+      title={gapsTitle(tally, comparator)}
+      tab={`${words.crumb}, ${gaps.area.name}, ${periodTitle(gaps.period)}`}
+      figures={asked.isPlaceholderData ? 'old' : 'current'}
+      lede={gapsLede(tally, comparator)}
+    >
+      <div className="actions above">
+        <Seg
+          legend={words.words}
+          value={tone}
+          options={[
+            { value: 'full', label: words.full },
+            { value: 'plain', label: words.plain },
+          ]}
+          onChange={(value) => show({ words: value === usual ? undefined : value })}
+        />
+        <Link to="/groups">Saved groups</Link>
+      </div>
+      {gaps.columns.comparatorKind.includes('live') && <p className="note above">{words.live}</p>}
+      {gaps.comparator === 'target' && <p className="note above">{words.target}</p>}
+      <Details summary={words.howOrdered}>{words.order}</Details>
+      <GapSections
+        {...{ gaps, lists, view, tone }}
+        open={opened ? opened.split(',') : []}
+        onOpen={(open) => show({ open: open.length > 0 ? open.join(',') : undefined })}
+      />
+      <p className="actions section take-away">
+        <button
+          type="button"
+          className="btn btn--quiet"
+          onClick={() =>
+            download({
+              name: `gaps-${gaps.area.name}-${gaps.period}.csv`,
+              type: 'text/csv;charset=utf-8',
+              content: toCsv(toGapsCsv(gaps, lists)),
+            })
+          }
+        >
+          {words.csv}
+        </button>
+        <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+    </Page>
+  )
+}
