@@ -61,6 +61,12 @@ const routes: Readonly<Record<string, Route>> = {
     allowed: councils,
     body: 'file',
   },
+  // Eastmere has no published figures: who may not see its return has no page of it.
+  'GET /reports/council-on-a-page/:area/page.pdf': {
+    path: ({ areaCode, signedPeriod }) =>
+      `/reports/council-on-a-page/${areaCode}/page.pdf?period=${signedPeriod}`,
+    allowed: ['own council', 'member of the alliance', 'lead of the alliance'],
+  },
   'POST /reports/workbook': { path: () => '/reports/workbook', allowed: askers, body: 'tables' },
   'POST /published/files': { path: () => '/published/files', allowed: ['administrator'], body: 'file' },
   // Asked last: they end the session that asks.

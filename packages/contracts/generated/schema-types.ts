@@ -962,6 +962,65 @@ export type AreaTile = {
   demonstration: Scalars['Boolean']['output'];
 };
 
+/**
+ * A council on a page, ready to be drawn: sentences, table and small charts in reading order. The PDF of the same page is
+ * drawn from the same.
+ */
+export type CouncilOnAPage = {
+  area: Area;
+  period: Scalars['PeriodCode']['output'];
+  periods: Array<Scalars['PeriodCode']['output']>;
+  neighbourSet?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  caption: Scalars['String']['output'];
+  /** Who may see it, and what it is, where that must be said first. */
+  marks: Array<Scalars['String']['output']>;
+  answer: Scalars['String']['output'];
+  gapsTitle: Scalars['String']['output'];
+  gaps: Array<PageGap>;
+  figuresTitle: Scalars['String']['output'];
+  figures: PageTable;
+  sourcesTitle: Scalars['String']['output'];
+  sources: Array<Scalars['String']['output']>;
+};
+
+export type PageGap = {
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  /** How many would close the gap, and of what; null where it cannot be said. */
+  count?: Maybe<Scalars['String']['output']>;
+  countWords?: Maybe<Scalars['String']['output']>;
+  says: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  definition: Scalars['String']['output'];
+  strip?: Maybe<PageStrip>;
+};
+
+/** A small chart on one line. Places run from 0 to 1. */
+export type PageStrip = {
+  alt: Scalars['String']['output'];
+  own: Scalars['Float']['output'];
+  ownText: Scalars['String']['output'];
+  interval?: Maybe<Array<Scalars['Float']['output']>>;
+  others: Array<Scalars['Float']['output']>;
+  median: Scalars['Float']['output'];
+  medianText: Scalars['String']['output'];
+  rangeText: Scalars['String']['output'];
+};
+
+export type PageTable = {
+  caption: Scalars['String']['output'];
+  columns: Array<PageColumn>;
+  /** Each row's first text heads it. */
+  rows: Array<Array<Scalars['String']['output']>>;
+};
+
+export type PageColumn = {
+  name: Scalars['String']['output'];
+  /** `left` or `right`. */
+  side: Scalars['String']['output'];
+};
+
 export type ReturnStatus =
   | 'draft'
   | 'checked'
@@ -1351,6 +1410,8 @@ export type Query = {
   regionalPicture?: Maybe<RegionalPicture>;
   regionSeries?: Maybe<RegionSeries>;
   areaTiles: Array<AreaTile>;
+  /** Null where there is nothing of this area that the reader may see. */
+  councilOnAPage?: Maybe<CouncilOnAPage>;
   returnPeriods: Array<ReturnPeriod>;
   /** The newest revision for the period, or the one asked for. */
   return?: Maybe<Return>;
@@ -1494,6 +1555,14 @@ export type QueryRegionalPictureArgs = {
 export type QueryRegionSeriesArgs = {
   indicator: Scalars['String']['input'];
   agreement?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCouncilOnAPageArgs = {
+  area: Scalars['AreaCode']['input'];
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 

@@ -1,8 +1,11 @@
 import { agreementQuestions } from './agreement-questions.ts'
 import type { World } from './build-world.ts'
+import { groupQuestions } from './group-questions.ts'
 import { historyQuestions } from './history-questions.ts'
 import type { Question } from './question.ts'
 import { regionQuestions } from './region-questions.ts'
+import { reportQuestions } from './report-questions.ts'
+import { settingsQuestions } from './settings-questions.ts'
 
 export type { Question } from './question.ts'
 
@@ -25,7 +28,10 @@ const figure = 'indicator: "cla_number", basis: "snapshot"'
 /** Every operation of the contract, by its name. A new one has no answer here until somebody says who may ask it. */
 export const questions: Readonly<Record<string, Question>> = {
   ...agreementQuestions,
+  ...groupQuestions,
   ...historyQuestions,
+  ...reportQuestions,
+  ...settingsQuestions,
   me: {
     text: '{ me { id email memberships { id role } } }',
     variables: none,
@@ -185,28 +191,11 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the asker',
   },
-  councilSettings: {
-    text: '{ councilSettings { settings { label } targets { relativeTo } } }',
-    variables: none,
-    about: 'the council',
-  },
   gaps: {
     text: `query ($area: AreaCode!, $period: PeriodCode) { gaps(area: $area, period: $period, comparator: "group:1") {
       period comparatorName others { name } columns { indicator amount numerator target series othersAmounts } } }`,
     variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
     about: 'the council',
-  },
-  savedGroups: { text: '{ savedGroups { id name areas } }', variables: none, about: 'the council' },
-  saveGroup: {
-    text: 'mutation { saveGroup(id: 1, name: "mine", areas: ["E08000015"]) }',
-    variables: none,
-    about: 'the council',
-  },
-  deleteGroup: { text: 'mutation { deleteGroup(id: 1) }', variables: none, about: 'the council' },
-  setCouncilSetting: {
-    text: `mutation { setCouncilSetting(${figure}, from: "2026-01-01", label: "mine") }`,
-    variables: none,
-    about: 'the asker',
   },
   ...regionQuestions,
 }

@@ -1,5 +1,5 @@
 import { nameDate } from '@outturn/indicators'
-import { headingText } from './plain-text.ts'
+import { headingText, plainText } from './plain-text.ts'
 import { shorthand, shorthandMeanings } from './shorthand.ts'
 import type { AccessibleWorkbook, WorkbookCell, WorkbookTable } from './workbook.ts'
 
@@ -83,12 +83,12 @@ function tableSheet({ title, columns, rows, notes: lines }: WorkbookTable, at: n
 const oneTable = (rows: number, columns: number): string =>
   `This sheet holds one table, of ${rows} rows and ${columns} columns.`
 
-/** No cell is left empty: an empty text is one that does not apply. */
+/** No cell is left empty: a text that is empty, or holds nothing that can be written, is one that does not apply. */
 function written(cell: WorkbookCell): string | number {
   if (typeof cell === 'object') return shorthand[cell.missing]
   if (typeof cell === 'number' && !Number.isFinite(cell))
     throw new RangeError('A figure is a finite number, or says why it is missing')
-  return cell === '' ? '[z]' : cell
+  return typeof cell === 'number' ? cell : plainText(cell) || '[z]'
 }
 
 /** A table's headings must differ, whatever their case: the second `Change` becomes `Change 2`. */

@@ -1,0 +1,18 @@
+import type { Question } from './question.ts'
+
+const none = () => ({})
+const figure = 'indicator: "cla_number", basis: "snapshot"'
+
+/** What is asked of a council's own settings. */
+export const settingsQuestions: Readonly<Record<string, Question>> = {
+  councilSettings: {
+    text: '{ councilSettings { settings { label } targets { relativeTo } } }',
+    variables: none,
+    about: 'the council',
+  },
+  setCouncilSetting: {
+    text: `mutation { setCouncilSetting(${figure}, from: "2026-01-01", label: "mine") }`,
+    variables: none,
+    about: 'the asker',
+  },
+}
