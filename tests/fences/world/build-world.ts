@@ -1,5 +1,8 @@
 import pg from 'pg'
 import { emailOf, marker } from './askers.ts'
+import type { Settings } from './settings-of.ts'
+
+export { settingsOf } from './settings-of.ts'
 
 export interface World {
   readonly ownerUrl: string
@@ -24,8 +27,6 @@ export interface World {
   readonly agreementId: number
   readonly otherAgreementId: number
 }
-
-type Settings = Readonly<Record<string, string | number>>
 
 /** Runs an errand as the server's role, behind the fences of these settings; commits. */
 export async function behind<T>(
@@ -196,25 +197,4 @@ function mark(appUrl: string, councilId: number): Promise<World['draft']> {
     )
     return draft
   })
-}
-
-/** The settings that the server would set for each asker. */
-export function settingsOf(world: World, asker: string, personId = 99): Settings {
-  const person = { person_id: personId, membership_id: 1 }
-  switch (asker) {
-    case 'own council':
-      return { ...person, council_id: world.councilId, role: 'analyst' }
-    case 'member of the alliance':
-      return { ...person, council_id: world.allyId, role: 'analyst' }
-    case 'another council':
-      return { ...person, council_id: world.otherCouncilId, role: 'analyst' }
-    case 'lead of the alliance':
-      return { ...person, agreement_id: world.agreementId, role: 'regional_lead' }
-    case 'lead of another alliance':
-      return { ...person, agreement_id: world.otherAgreementId, role: 'regional_lead' }
-    case 'administrator':
-      return { ...person, role: 'administrator' }
-    default:
-      return {}
-  }
 }

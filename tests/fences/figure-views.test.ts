@@ -1,0 +1,130 @@
+import { FigureViews } from '@outturn/contracts'
+import pg from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Visitor, visitorFor } from '../flow/support/visitor.ts'
+import { startServer } from '../support/index.ts'
+import { emailOf } from './world/askers.ts'
+import { behind, buildWorld, settingsOf } from './world/build-world.ts'
+import { questions } from './world/questions.ts'
+
+/** What the log calls the page of each operation that hands out other councils' signed-off figures. */
+const pages: Readonly<Record<string, string>> = {
+  councilProfile: 'council',
+  indicatorPage: 'indicator',
+  leagueTable: 'league table',
+}
+
+const server = await startServer({ content: 'seeded' })
+const world = await buildWorld(server.database)
+const owner = new pg.Client({ connectionString: server.database.ownerUrl })
+await owner.connect()
+afterAll(() => owner.end())
+
+// A figure like no other, so that an answer that holds it is known to show Eastmere's.
+const figure = 98765.4375
+await behind(world.appUrl, settingsOf(world, 'own council'), (client) =>
+  client.query(
+    `with r as (insert into outturn.release (council_id, return_id, revision, period, what, released_at, signed_by)
+       select council_id, id, 9, period, 'figures', now(), 1 from outturn.return where council_id = $1 and period = $2
+       returning id, council_id, period)
+     insert into outturn.observation (release_id, council_id, area_code, indicator_id, basis, period, status, amount,
+       numerator, denominator, revision, released_at)
+     select r.id, r.council_id, $3, i.id, i.basis, r.period, 'measured', $4, $4, $4, 9, now()
+     from r, (values ('cla_number', 'snapshot'), ('cla_rate', 'snapshot'), ('rereferrals_pct', 'in_period')) i (id, basis)`,
+    [world.councilId, world.signedPeriod, world.areaCode, figure],
+  ),
+)
+// A colleague of the ally's analyst, under the same hat: their answers come from those that are kept.
+const colleague = 'second.analyst@example.org'
+await owner.query(
+  `with p as (insert into access.person (email, name, password_hash)
+     select $1, 'Second Analyst', password_hash from access.person where email = $2 returning id)
+   insert into access.membership (person_id, council_id, role) select id, $3, 'analyst' from p`,
+  [colleague, emailOf['member of the alliance'], world.allyId],
+)
+const ally = await visitorFor(server.url, emailOf['member of the alliance'])
+const second = await visitorFor(server.url, colleague)
+
+interface Line {
+  readonly page: string
+  readonly council_id: number
+  readonly agreements: number[]
+  readonly email: string
+}
+/** The lines about Eastmere's figures, once those under way are written. */
+async function lines(email: string): Promise<Line[]> {
+  await new Promise((done) => setTimeout(done, 600))
+  const { rows: people } = await owner.query<{ id: number }>(
+    'select id from access.person where email = $1',
+    [email],
+  )
+  const text = `select page, council_id, agreements, $2 as email from outturn.figure_view
+    where person_id = $1 and $3 = any (seen) and at > now() - interval '1 hour' order by id`
+  const { rows } = await behind(world.appUrl, settingsOf(world, 'administrator'), (client) =>
+    client.query<Line>(text, [people[0]?.id, email, world.councilId]),
+  )
+  return rows
+}
+const ask = (visitor: Visitor, name: string) => {
+  const question = questions[name]
+  if (!question) throw new Error(`There is no ${name}`)
+  const text = question.text.replaceAll('AGREEMENT', String(world.agreementId))
+  return visitor.ask<Record<string, unknown>, object>(text, question.variables(world))
+}
+const reading = Object.entries(questions).filter(([, { text }]) => !text.startsWith('mutation'))
+
+describe('every operation that shows another council’s figure', () => {
+  it.each(reading)('%s leaves a line, or shows none', async (name) => {
+    const shows = JSON.stringify((await ask(ally, name)).data ?? null).includes(String(figure))
+    expect({ name, page: pages[name] !== undefined }).toEqual({ name, page: shows })
+  })
+
+  it('has its line in the log, under the agreement', async () => {
+    const found = await lines(emailOf['member of the alliance'])
+    expect([...new Set(found.map(({ page }) => page))].sort()).toEqual(
+      [...new Set(Object.values(pages))].sort(),
+    )
+    for (const line of found)
+      expect(line).toMatchObject({ council_id: world.allyId, agreements: [world.agreementId] })
+  })
+})
+
+describe('the log of views', () => {
+  it('tells of an answer that was kept, each time another person is sent it', async () => {
+    const { CouncilProfile } = await import('@outturn/contracts')
+    const asked = { area: world.areaCode, period: world.signedPeriod, neighbourSet: null, asOf: null }
+    await ally.get(CouncilProfile, asked)
+    expect(await lines(colleague)).toEqual([])
+    await second.get(CouncilProfile, asked)
+    expect((await lines(colleague)).map(({ page }) => page)).toEqual(['council'])
+  })
+
+  it('has one line for the same view again within a quarter of an hour', async () => {
+    const before = (await lines(emailOf['member of the alliance'])).length
+    await ask(ally, 'councilProfile')
+    expect((await lines(emailOf['member of the alliance'])).length).toBe(before)
+  })
+
+  it('is read by the council whose figures were seen, without the name of the person', async () => {
+    const own = await visitorFor(server.url, emailOf['own council'])
+    const { total, entries } = (await own.get(FigureViews, { agreement: null, ours: true, from: 0 }))
+      .figureViews
+    expect(total).toBeGreaterThanOrEqual(entries.length)
+    expect(entries.length).toBeGreaterThan(3)
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ council: 'Northvale', person: null, seen: ['Eastmere'] })
+      expect(entry.agreements).toEqual(['Demonstration alliance'])
+    }
+  })
+
+  it('is not read by councils it does not concern, and holds no figure for an administrator', async () => {
+    const all = { agreement: null, ours: null, from: 0 }
+    const wirral = await visitorFor(server.url, emailOf['another council'])
+    expect((await wirral.get(FigureViews, all)).figureViews.entries).toEqual([])
+    const administrator = await visitorFor(server.url, emailOf.administrator)
+    const { entries } = (await administrator.get(FigureViews, all)).figureViews
+    expect(entries.length).toBeGreaterThan(3)
+    expect(entries.some(({ person }) => person === 'Second Analyst')).toBe(true)
+    expect(JSON.stringify(entries)).not.toContain(String(figure))
+  })
+})
