@@ -11,7 +11,13 @@ import { questions } from './world/questions.ts'
 const pages: Readonly<Record<string, string>> = {
   councilProfile: 'council',
   indicatorPage: 'indicator',
+  // The gaps are worked out from the council's page.
+  gaps: 'council',
   leagueTable: 'league table',
+  figureHistory: 'figures over time',
+  rankHistory: 'ranks over time',
+  regionalPicture: 'regional picture',
+  outliers: 'regional picture',
 }
 
 const server = await startServer({ content: 'seeded' })
@@ -112,7 +118,11 @@ describe('the log of views', () => {
     expect(total).toBeGreaterThanOrEqual(entries.length)
     expect(entries.length).toBeGreaterThan(3)
     for (const entry of entries) {
-      expect(entry).toMatchObject({ council: 'Northvale', person: null, seen: ['Eastmere'] })
+      expect(entry).toMatchObject({
+        council: 'Demonstration Northvale',
+        person: null,
+        seen: ['Demonstration Eastmere'],
+      })
       expect(entry.agreements).toEqual(['Demonstration alliance'])
     }
   })

@@ -63,6 +63,14 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
       ? new Map()
       : readBeforeRevision(scope, returned, { period: shown.code, asOf }),
   ])
+  // Medians name nobody; a neighbour, a group or an area that is chosen may be one council.
+  if (isMade)
+    scope.saw({
+      page: 'gaps',
+      areas: areasIn([...liveOthers.values()]),
+      indicator: null,
+      period: shown.code,
+    })
   return {
     ...{ profile, asked: question.comparator, comparatorName: name, others },
     published: byDay(published),
@@ -105,3 +113,7 @@ function byDay(figures: readonly PublishedFigure[]): ReadonlyMap<string, readonl
   for (const list of found.values()) list.sort((a, b) => a.asAt.localeCompare(b.asAt))
   return found
 }
+
+const areasIn = (figures: readonly (readonly { readonly area: string }[])[]): string[] => [
+  ...new Set(figures.flatMap((members) => members.map(({ area }) => area))),
+]

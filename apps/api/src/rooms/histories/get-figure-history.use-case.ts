@@ -26,6 +26,8 @@ export async function getFigureHistory(
   const codes = periodsFrom([...found.keys()], until)
   if (codes.length === 0) return null
   const at = codes.map((code) => found.get(code))
+  const { area, indicator } = question
+  scope.saw({ page: 'figures over time', areas: [area], indicator, period: until.code })
   return {
     areaCode: question.area,
     indicator: question.indicator,

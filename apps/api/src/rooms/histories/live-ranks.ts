@@ -27,6 +27,12 @@ export async function liveRanks(
   const rows = await readLiveHistory(scope, { indicator: indicator.id, basis, areas, asOf: 'infinity' })
   const periods = lastPeriods(rows.flatMap(({ amount, period }) => (amount === null ? [] : [period])))
   if (periods.length === 0) return null
+  scope.saw({
+    page: 'ranks over time',
+    areas: [...new Set(rows.map(({ area_code }) => area_code))],
+    indicator: indicator.id,
+    period: periods.at(-1) ?? null,
+  })
   const columns = periods.map((period) => columnOf(members, rows, period))
   const history = rankHistory(columns, indicator.polarity)
   const order = [...members.keys()].sort((a, b) => place(members, a, area) - place(members, b, area))

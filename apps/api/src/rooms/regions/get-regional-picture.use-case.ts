@@ -39,7 +39,15 @@ export async function drawPicture(
   const period = parsePeriod(asked ?? periods[0] ?? '')
   if (period?.kind !== 'quarter') return null
   const wanted = [period, previousPeriod(period), samePeriodLastYear(period)].map(({ code }) => code)
-  const figures = byIndicator(await readPictureFigures(scope, councils, wanted))
+  const read = await readPictureFigures(scope, councils, wanted)
+  const figures = byIndicator(read)
+  const shown = new Set(read.map(({ council_id }) => council_id))
+  scope.saw({
+    page: 'regional picture',
+    areas: members.filter(({ council_id }) => shown.has(council_id)).map(({ area_code }) => area_code),
+    indicator: null,
+    period: period.code,
+  })
   const columns = comparableIndicators(period).flatMap((indicator) => {
     const found = figures.get(indicator.id) ?? []
     const now = found.filter((figure) => figure.period === period.code)
