@@ -40,6 +40,12 @@ const groups = createRoute({
   validateSearch: view.groupsView,
   component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
 })
+const spine = createRoute({
+  getParentRoute: behind,
+  path: '/councils/$area/spine',
+  validateSearch: view.spineView,
+  component: lazyRouteComponent(() => import('../pages/SpinePage.tsx'), 'SpinePage'),
+})
 const indicator = createRoute({
   getParentRoute: behind,
   path: '/councils/$area/indicators/$indicator',
@@ -165,6 +171,7 @@ const tree = root.addChildren([
     council,
     gaps,
     groups,
+    spine,
     indicator,
     league,
     returns,

@@ -60,6 +60,16 @@ export const indicatorView = (raw: Raw) =>
     asOf: text(raw, 'asOf', date),
     quarters: choice(raw, 'quarters', ['chart', 'table']),
     neighbours: choice(raw, 'neighbours', ['chart', 'table']),
+    control: choice(raw, 'control', ['chart', 'table']),
+    funnel: choice(raw, 'funnel', ['chart', 'table']),
+    ranks: choice(raw, 'ranks', ['chart', 'table']),
+  })
+
+export const spineView = (raw: Raw) =>
+  only({
+    period: text(raw, 'period', periodCode),
+    set: text(raw, 'set', set),
+    show: choice(raw, 'show', ['chart', 'table']),
   })
 
 export const indicatorsView = (raw: Raw) =>
@@ -74,6 +84,8 @@ export const leagueView = (raw: Raw) =>
     group: text(raw, 'group', /^[A-Za-z0-9:_-]{1,60}$/),
     order: choice(raw, 'order', ['rank', 'name', 'change']),
     mark: text(raw, 'mark', area),
+    funnel: choice(raw, 'funnel', ['chart', 'table']),
+    ranks: choice(raw, 'ranks', ['chart', 'table']),
   })
 
 export const returnView = (raw: Raw) =>

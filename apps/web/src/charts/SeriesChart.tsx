@@ -10,7 +10,8 @@ import {
   Whiskers,
   YearLabels,
 } from './series-layers.tsx'
-import { chartColours, chartTheme } from './theme.ts'
+import { SlotNames, slotScales } from './slots.tsx'
+import { axisText, chartColours, chartTheme } from './theme.ts'
 
 export interface SeriesChartProps {
   readonly width: number
@@ -46,15 +47,7 @@ export function SeriesChart({
   const data: Drawn = [
     { id: 'own', data: slots.map(({ period }, slot) => ({ x: period, y: own[slot]?.amount ?? null })) },
   ]
-  const scales = ({ innerWidth, innerHeight, yScale }: Layer): Scales => {
-    const step = slots.length > 1 ? innerWidth / slots.length : innerWidth
-    return {
-      x: (slot) => step * (slot + 0.5),
-      y: (amount) => Number(yScale(amount as never)),
-      half: step / 2,
-      height: innerHeight,
-    }
-  }
+  const scales = (layer: Layer): Scales => slotScales(layer, slots.length)
   const ownLine = (layer: Layer) => {
     const at = scales(layer)
     const runs = runsOf(own)
@@ -83,24 +76,10 @@ export function SeriesChart({
       </g>
     )
   }
-  const slotNames = (layer: Layer) => {
-    const at = scales(layer)
-    return (
-      <g key="names" fontSize="14" textAnchor="middle" fill={chartColours.ink}>
-        {slots.map(({ period, label }, slot) =>
-          narrow && slots.length > 8 && (slots.length - 1 - slot) % 2 === 1 ? null : (
-            <text key={period} x={at.x(slot)} y={at.height + 20}>
-              {narrow ? label.replace(/^20(\d\d)\//, '$1/') : label}
-            </text>
-          ),
-        )}
-      </g>
-    )
-  }
   const layers: LineSvgLayer<Drawn[number]>[] = [
     'grid',
     'axes',
-    slotNames,
+    (layer) => <SlotNames key="names" slots={slots} at={scales(layer)} />,
     (layer) => <YearLabels key="years" slots={slots} at={scales(layer)} />,
     (layer) => <Levels key="levels" levels={levels} at={scales(layer)} />,
     (layer) => <Whiskers key="whiskers" own={own} at={scales(layer)} />,
@@ -145,6 +124,3 @@ function runsOf(own: readonly (SeriesFigure | null)[]): number[][] {
   })
   return runs
 }
-
-const axisText = (value: number, decimals: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−')

@@ -1,4 +1,4 @@
-import { chartColours } from './theme.ts'
+import { chartColours, halo } from './theme.ts'
 
 export interface SeriesFigure {
   readonly amount: number
@@ -98,7 +98,7 @@ export const LiveMarks = ({ live, at }: { live: readonly (number | null)[]; at: 
 export function EndLabels({ own, at }: { own: readonly (SeriesFigure | null)[]; at: Scales }) {
   const slots = own.flatMap((figure, slot) => (figure ? [slot] : [])).slice(-2)
   return (
-    <g fontSize="14" fontWeight="600" fill={chartColours.own} textAnchor="middle">
+    <g {...halo} fontSize="14" fontWeight="600" fill={chartColours.own} textAnchor="middle">
       {slots.map((slot) => {
         const figure = own[slot]
         if (!figure) return null

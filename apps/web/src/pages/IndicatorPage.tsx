@@ -2,6 +2,7 @@ import { polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, topicOf, unitOf, withOwnPolarity } from '../data/catalogue.ts'
+import { MoreCharts } from '../features/read-charts/MoreCharts.tsx'
 import { ComparatorFacts } from '../features/see-indicator/ComparatorFacts.tsx'
 import { IndicatorSide } from '../features/see-indicator/IndicatorSide.tsx'
 import { IndicatorViewBar } from '../features/see-indicator/IndicatorViewBar.tsx'
@@ -87,6 +88,13 @@ export function IndicatorPage() {
             indicator={indicator}
             view={search.neighbours ?? 'chart'}
             onView={(view) => show({ neighbours: view === 'chart' ? undefined : view })}
+          />
+          <MoreCharts
+            data={data}
+            indicator={indicator}
+            asOf={search.asOf}
+            views={search}
+            onView={(chart, view) => show({ [chart]: view === 'chart' ? undefined : view })}
           />
         </div>
         <IndicatorSide data={data} indicator={indicator} />

@@ -11,6 +11,7 @@ import { leagueGroupsQuery, leagueQuery } from '../features/rank-councils/league
 import { startingGroup } from '../features/rank-councils/starting-group.ts'
 import { toLeagueCsv } from '../features/rank-councils/to-league-csv.ts'
 import { toLeagueRows } from '../features/rank-councils/to-league-rows.ts'
+import { LeagueCharts } from '../features/read-charts/LeagueCharts.tsx'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -103,6 +104,13 @@ export function LeagueTablePage() {
             name={benchmarkName(league.benchmarkName)}
           />
           <LeagueTable league={league} rows={rows} indicator={indicator} mark={mark} />
+          <LeagueCharts
+            league={league}
+            indicator={indicator}
+            mark={mark}
+            views={search}
+            onView={(chart, view) => change({ [chart]: view === 'chart' ? undefined : view })}
+          />
           <LeagueNotes league={league} indicator={indicator} />
           <p className="note above">
             <Link to="/indicators/$indicator" params={{ indicator: id }}>

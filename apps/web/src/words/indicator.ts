@@ -100,12 +100,4 @@ export const indicatorPage = {
 export const pictureSource = (unit: string, figures: 'with live' | 'published'): string =>
   `${unit}. Published figures: DfE and ONS, Open Government Licence v3.0.${figures === 'with live' ? ' Live figures: shared under agreement, not for publication.' : ''}`
 
-export const takeChart = {
-  svg: 'Chart, SVG',
-  png: 'Chart, PNG',
-  copy: 'Copy the chart',
-  copied: 'Copied',
-  notCopied: 'Your browser does not allow copying; download the PNG instead.',
-} as const
-
 export const chartBroken = 'The chart could not be drawn. The table is complete: choose ‘Table’.'

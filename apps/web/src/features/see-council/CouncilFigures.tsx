@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { withUnit } from '../../data/catalogue.ts'
 import { Seg } from '../../ui/Seg.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
+import { spineWords } from '../../words/chart-parts.ts'
 import { council } from '../../words/council.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { takeAway } from '../../words/take-away.ts'
@@ -95,6 +96,17 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
         </div>
         {narrow ? <CouncilStack {...figures} /> : <CouncilTable {...figures} />}
         <MarksExplained />
+        {!profile.area.demonstration && (
+          <p className="above">
+            <Link
+              to="/councils/$area/spine"
+              params={{ area: profile.area.code }}
+              search={search.period ? { period: search.period } : {}}
+            >
+              {spineWords.link}
+            </Link>
+          </p>
+        )}
         <div className="above">
           <TakeAway
             name={`${profile.area.name}-${profile.period}`}

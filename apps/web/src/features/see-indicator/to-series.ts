@@ -1,18 +1,12 @@
 import { parsePeriod, periodDates } from '@outturn/indicators'
 import { bare, type Shown } from '../../data/catalogue.ts'
-import { shortPeriod } from '../../words/periods.ts'
+import { toEnds } from '../read-charts/to-ends.ts'
+import { type Slot, toSlot } from '../read-charts/to-slot.ts'
 import type { IndicatorData } from './indicator.query.ts'
 
 type Line = IndicatorData['lines'][number]
 type Point = Line['points'][number]
 
-export interface SeriesSlot {
-  readonly period: string
-  /** `Q2`, `Sep` or a year. */
-  readonly label: string
-  /** The year that the slot stands in; empty where the label is the year itself. */
-  readonly group: string
-}
 export interface SeriesFigure {
   readonly amount: number
   readonly lower: number | null
@@ -29,7 +23,7 @@ export interface SeriesLevel {
 }
 export interface Series {
   readonly by: 'part of a year' | 'year'
-  readonly slots: readonly SeriesSlot[]
+  readonly slots: readonly Slot[]
   readonly own: readonly (SeriesFigure | null)[]
   readonly live: readonly (number | null)[]
   readonly levels: readonly SeriesLevel[]
@@ -38,13 +32,10 @@ export interface Series {
 
 /** The series ready to draw: own quarters with published years as levels, or published years side by side. */
 export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
-  const find = (who: string, kind: string) =>
-    data.lines.find((line) => line.who === who && line.kind === kind)
-  const quarters = find('own', 'live')
-  const years = find('own', 'published')
-  const base = quarters && quarters.points.some(known) ? quarters : years
-  if (!base || !base.points.some(known)) return null
-  const slots = base.points.map(({ period }) => slotOf(period))
+  const find = (who: string, kind: string) => lineOf(data, who, kind)
+  const base = baseLine(data)
+  if (!base) return null
+  const slots = base.points.map(({ period }) => toSlot(period))
   const at = (line: Line | undefined, period: string) => line?.points.find((point) => point.period === period)
   const compared = (
     [
@@ -58,13 +49,22 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
     ),
   )
   return {
-    by: base === quarters ? 'part of a year' : 'year',
+    by: base.kind === 'live' ? 'part of a year' : 'year',
     slots,
     own: base.points.map((point) => figureOf(point, indicator)),
     live: slots.map(({ period }) => at(find('neighbours_median', 'live'), period)?.amount ?? null),
     levels: compared,
     decimals: indicator.decimals,
   }
+}
+
+const lineOf = (data: IndicatorData, who: string, kind: string): Line | undefined =>
+  data.lines.find((line) => line.who === who && line.kind === kind)
+
+/** The council's own line that is drawn: its returns where it has any, else its published years; null without a figure. */
+export function baseLine(data: IndicatorData): Line | null {
+  const [returns, years] = [lineOf(data, 'own', 'live'), lineOf(data, 'own', 'published')]
+  return [returns, years].find((line) => line?.points.some(known)) ?? null
 }
 
 const known = ({ amount }: Point) => amount !== null
@@ -79,21 +79,8 @@ const figureOf = (point: Point, indicator: Shown): SeriesFigure | null =>
         text: bare(point.amount, indicator),
       }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-function slotOf(code: string): SeriesSlot {
-  const found = parsePeriod(code)
-  if (!found) return { period: code, label: code, group: '' }
-  const split = `${found.year}/${String((found.year + 1) % 100).padStart(2, '0')}`
-  if (found.kind === 'quarter') return { period: code, label: `Q${found.part}`, group: split }
-  if (found.kind === 'month')
-    return { period: code, label: months[found.part - 1] ?? '', group: String(found.year) }
-  if (found.kind === 'term') return { period: code, label: `T${found.part}`, group: split }
-  return { period: code, label: shortPeriod(code), group: '' }
-}
-
 /** A published year as a level across the slots whose middle lies in it; nothing where it covers none. */
-function levelOf(who: Compared, point: Point, slots: readonly SeriesSlot[]): readonly SeriesLevel[] {
+function levelOf(who: Compared, point: Point, slots: readonly Slot[]): readonly SeriesLevel[] {
   const year = parsePeriod(point.period)
   if (point.amount === null || !year) return []
   const { first, last } = periodDates(year)
@@ -122,8 +109,5 @@ export function scaleOf(
     ...series.live.filter((one) => one !== null),
     ...series.levels.filter(({ who }) => shown.has(who)).map(({ amount }) => amount),
   ]
-  const [min, max] = [Math.min(...all), Math.max(...all)]
-  const room = (max - min || Math.abs(max) || 1) * 0.12
-  const low = min >= 0 && min < (max - min) * 0.6 ? 0 : min - room
-  return { low: min >= 0 ? Math.max(0, low) : low, high: max + room }
+  return toEnds(all)
 }

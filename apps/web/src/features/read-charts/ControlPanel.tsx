@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { LazyControlChart } from '../../charts/LazyChart.tsx'
+import { type Shown, unitOf } from '../../data/catalogue.ts'
+import { Details } from '../../ui/Details.tsx'
+import { VerdictShape } from '../../ui/marks.tsx'
+import { scaleSaid, controlWords as words } from '../../words/chart-parts.ts'
+import { controlSentence } from '../../words/charts.ts'
+import { pictureSource } from '../../words/indicator.ts'
+import type { IndicatorData } from '../see-indicator/indicator.query.ts'
+import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
+import { ControlTable } from './ControlTable.tsx'
+import { figureHistoryQuery } from './histories.query.ts'
+import { type Control, toControl } from './to-control.ts'
+import { toControlCsv, toControlDrawing, toControlRows } from './to-control-rows.ts'
+import { toDefinition } from './to-definition.ts'
+import { toSays, toSummary } from './to-says.ts'
+
+interface ControlPanelProps {
+  readonly data: IndicatorData
+  readonly indicator: Shown
+  readonly asOf?: string | undefined
+  readonly view: ChartView
+  readonly onView: (view: ChartView) => void
+}
+
+/** Whether the latest move is more than the usual movement: a control chart with its rules. */
+export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPanelProps) {
+  const history = useQuery(
+    figureHistoryQuery({
+      area: data.area.code,
+      indicator: data.indicator,
+      basis: data.basis,
+      until: data.period,
+      asOf,
+    }),
+  )
+  const definition = toDefinition(indicator)
+  if (!definition || history.isPending) return null
+  const control = toControl(data, definition, history.data ?? null)
+  const says = toSays(data.area.name, indicator, control.source === 'published' ? 'published' : 'live')
+  const sentence = controlSentence(control.facts, says)
+  return (
+    <ChartPanel
+      heading={words.heading}
+      sentence={sentence}
+      note={control.source === 'published' ? words.years : undefined}
+      view={view}
+      onView={onView}
+      chart={control.chart && panelChart({ data, indicator, control, sentence })}
+    >
+      <Details summary={words.rulesTitle}>
+        <ul className="rules">
+          {words.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p>{words.rulesWhy}</p>
+      </Details>
+    </ChartPanel>
+  )
+}
+
+interface Told {
+  readonly data: IndicatorData
+  readonly indicator: Shown
+  readonly control: Control
+  readonly sentence: string
+}
+
+function panelChart({ data, indicator, control, sentence }: Told): PanelChart | null {
+  if (!control.chart || control.facts.kind !== 'chart') return null
+  const drawing = toControlDrawing(control, control.chart, indicator)
+  const rows = toControlRows(control)
+  const trial = control.facts.standing === 'trial_limits' ? ` ${words.trial}` : ''
+  const judgements = ['better', 'worse', 'high', 'low'] as const
+  const names = { better: 'signal, better', worse: 'signal, worse', high: 'signal, high', low: 'signal, low' }
+  const marked = judgements.filter((one) => drawing.points.some(({ judgement }) => judgement === one))
+  return {
+    legend: marked.length > 0 && (
+      <ul className="legend">
+        {marked.map((one) => (
+          <li key={one}>
+            <VerdictShape verdict={one === 'high' ? 'higher' : one === 'low' ? 'lower' : one} /> {names[one]}
+          </li>
+        ))}
+      </ul>
+    ),
+    drawing: (
+      <LazyControlChart
+        {...drawing}
+        summary={toSummary(`${indicator.shortName}, control chart.`, sentence)}
+      />
+    ),
+    caption: (
+      <>
+        {unitOf(indicator)}. {words.caption}
+        {trial}
+        {scaleSaid(drawing.low)}
+      </>
+    ),
+    table: <ControlTable rows={rows} indicator={indicator} name={data.area.name} source={control.source} />,
+    picture: {
+      name: `control-${indicator.id}-${data.area.code}-${data.period}`,
+      title: `${indicator.name}, ${data.area.name}: control chart`,
+      sentence,
+      legend: [
+        { who: 'own', text: data.area.name },
+        { who: 'limit', text: 'mean and limits' },
+        ...marked.map((who) => ({ who, text: names[who] })),
+      ],
+      source: pictureSource(unitOf(indicator), 'published'),
+    },
+    csv: () => toControlCsv(rows),
+  }
+}

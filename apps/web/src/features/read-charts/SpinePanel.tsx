@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { LazySpineChart } from '../../charts/LazyChart.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { SeriesSign, VerdictShape } from '../../ui/marks.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { spineWords as words } from '../../words/chart-parts.ts'
+import { spineSentence } from '../../words/charts.ts'
+import { pictureSource } from '../../words/indicator.ts'
+import { yearPhrase } from '../../words/periods.ts'
+import type { Profile } from '../see-council/council.query.ts'
+import { type CouncilRow, mainPublishedPeriod } from '../see-council/to-council-rows.ts'
+import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
+import { SpineTable } from './SpineTable.tsx'
+import { spreadsQuery } from './spreads.query.ts'
+import { type SpineView, spinePeriods, toSpine, toSpineCsv, toSpineGroups } from './to-spine.ts'
+
+interface SpinePanelProps {
+  readonly profile: Profile
+  readonly rows: readonly CouncilRow[]
+  readonly view: ChartView
+  readonly onView: (view: ChartView) => void
+}
+
+/** Every published indicator of a council among England's councils, on one spine. */
+export function SpinePanel({ profile, rows, view, onView }: SpinePanelProps) {
+  const periods = spinePeriods(rows)
+  const asked = useQuery({ ...spreadsQuery(periods), enabled: periods.length > 0 })
+  const panel = { heading: words.heading, view, onView }
+  if (periods.length === 0 || profile.area.demonstration)
+    return <ChartPanel {...panel} sentence={words.none} chart={null} />
+  if (asked.isPending) return <Waiting what={words.waiting} />
+  if (asked.error || !asked.data) return <Failure error={asked.error} onRetry={() => void asked.refetch()} />
+  const spine = toSpine(rows, asked.data)
+  const says = { name: profile.area.name, figure: String, when: yearPhrase }
+  const sentence = spineSentence(spine.facts, says)
+  const main = mainPublishedPeriod(rows)
+  return (
+    <ChartPanel
+      {...panel}
+      sentence={sentence}
+      note={main && `Published, ${yearPhrase(main)} unless the table says otherwise.`}
+      chart={spine.facts.drawn === 0 ? null : panelChart(profile, spine, sentence)}
+    />
+  )
+}
+
+function panelChart(profile: Profile, spine: SpineView, sentence: string): PanelChart {
+  const { code, name } = profile.area
+  const newest = spine.rows.some((one) => one.newest !== null && one.row.kind === 'row')
+  return {
+    legend: (
+      <ul className="legend">
+        <li>
+          <VerdictShape verdict="better" /> {name}, best quarter
+        </li>
+        <li>
+          <SeriesSign of="own" /> {name}, middle half, or no good direction (*)
+        </li>
+        <li>
+          <VerdictShape verdict="worse" /> {name}, worst quarter
+        </li>
+        <li>
+          <SeriesSign of="neighbours" /> Neighbours’ median
+        </li>
+      </ul>
+    ),
+    drawing: (
+      <LazySpineChart
+        groups={toSpineGroups(spine)}
+        ends={{ left: `← ${words.left}`, middle: words.middle, right: `${words.right} →` }}
+        summary={`${words.heading}. ${sentence} The table holds every figure.`}
+      />
+    ),
+    caption: (
+      <>
+        {words.caption} * {words.unjudged}. {newest && words.live}
+      </>
+    ),
+    table: <SpineTable view={spine} area={{ code, name }} period={profile.period} />,
+    picture: {
+      name: `spine-${code}-${profile.period}`,
+      title: words.title(name),
+      sentence,
+      legend: [
+        { who: 'better', text: 'best quarter' },
+        { who: 'own', text: 'middle half, or no good direction (*)' },
+        { who: 'worse', text: 'worst quarter' },
+        { who: 'neighbours', text: 'neighbours’ median' },
+        { who: 'range', text: 'middle half of councils' },
+        ...(newest ? [{ who: 'newest' as const, text: 'this period' }] : []),
+      ],
+      source: pictureSource(
+        'Published figures, mean of England’s councils upright',
+        newest ? 'with live' : 'published',
+      ),
+    },
+    csv: () => toSpineCsv(spine),
+  }
+}

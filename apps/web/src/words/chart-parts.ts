@@ -1,0 +1,73 @@
+/** The switch between a chart and its table. Its legend is read after the chart's heading. */
+export const chartSwitch = { legend: 'Show as', chart: 'Chart', table: 'Table' } as const
+
+export const takeChart = {
+  csv: 'Figures, CSV',
+  svg: 'Chart, SVG',
+  png: 'Chart, PNG',
+  copy: 'Copy the chart',
+  copySvg: 'Copy as a drawing',
+  copied: 'Copied',
+  notCopied: 'Your browser does not allow copying; download the PNG instead.',
+} as const
+
+/** Said under a chart whose scale is cut. */
+export const scaleSaid = (low: number): string => (low === 0 ? '' : ' The scale does not start at zero.')
+
+export const controlWords = {
+  heading: 'Is the latest move out of the ordinary?',
+  caption:
+    'Line: each figure. Band: where nearly all figures lie as long as nothing changes (mean ± 2.66 average moving ranges). Dotted: two thirds of the way.',
+  trial: 'Dashed limits are trial limits.',
+  rulesTitle: 'When a point is marked',
+  rules: [
+    'It lies outside the limits.',
+    'It is one of seven in a row on one side of the mean.',
+    'It is one of seven in a row that rise, or that fall.',
+    'It is one of two out of three that lie beyond two thirds of the way to the same limit.',
+  ],
+  rulesWhy:
+    'Figures move a little from period to period although nothing has changed. A marked point is more than that: something is likely to have changed, and it is worth asking what. One unmarked rise or fall is not. With fewer than twelve figures the limits may still shift (trial limits). Years to date and rolling periods are not charted, because each holds part of the one before.',
+  years: 'Published years are charted, because the council’s own returns are too few or overlap.',
+  tableHint: 'Scroll the table sideways; the period stays in view.',
+} as const
+
+export const funnelWords = {
+  heading: 'Is it further out than its size explains?',
+  caption:
+    'Each ring is a council. Small councils scatter more by chance alone; the lines show how far: one in 20 beyond the dashed, one in 500 beyond the solid, if chance were all. The scale across goes by the square root of the size, to give small councils room.',
+  fromPopulation:
+    'How many each rate is out of was not printed: sizes are children aged 0 to 17 at the mid-year estimate.',
+  children: 'children aged 0 to 17',
+  noSize: 'No funnel plot: how many each figure is out of was not published.',
+  notShare: 'No funnel plot: a count, score or average has no size to set it against.',
+  noBenchmark: 'No funnel plot: there is no figure for the whole group to set councils against.',
+} as const
+
+export const rankWords = {
+  heading: 'How has its rank moved?',
+  caption:
+    'First is best. A rank says nothing of how far apart councils are: where intervals overlap, ranks move by chance.',
+  others: 'Grey: its neighbours, by their ranks in England.',
+  othersLive: 'Grey: the other councils of the alliance.',
+  noRank: 'This indicator has no good direction, so councils are not ranked.',
+  none: 'No rank to show: nothing is published here, and no alliance shares it.',
+  live: 'Live figures, shared under agreement, not for publication.',
+} as const
+
+export const spineWords = {
+  title: (name: string) => `${name} among England’s councils`,
+  heading: 'Every indicator on one spine',
+  caption:
+    'Each row has its own scale about the mean of England’s councils, so rows are compared by place, not by width. Pale: all councils. Darker: the middle half. Rows of one topic stand together.',
+  live: 'A hollow circle is this period’s own figure, where it may be set against the published year.',
+  left: 'worse',
+  right: 'better',
+  middle: 'Mean of councils',
+  lower: 'lower',
+  higher: 'higher',
+  unjudged: 'No good direction: lower to the left, higher to the right',
+  link: 'All indicators on one spine chart',
+  none: 'Nothing is published for this council that could be set among England’s.',
+  waiting: 'Fetching how councils spread',
+} as const
