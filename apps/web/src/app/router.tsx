@@ -4,6 +4,7 @@ import { SignInPage } from '../pages/SignInPage.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
+import { council, gaps, indicator, spine } from './council-routes.ts'
 import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
 
@@ -22,35 +23,11 @@ const home = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../pages/HomePage.tsx'), 'HomePage'),
 })
-const council = createRoute({
-  getParentRoute: behind,
-  path: '/councils/$area',
-  validateSearch: view.councilView,
-  component: lazyRouteComponent(() => import('../pages/CouncilPage.tsx'), 'CouncilPage'),
-})
-const gaps = createRoute({
-  getParentRoute: behind,
-  path: '/councils/$area/gaps',
-  validateSearch: view.gapsView,
-  component: lazyRouteComponent(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
-})
 const groups = createRoute({
   getParentRoute: behind,
   path: '/groups',
   validateSearch: view.groupsView,
   component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
-})
-const spine = createRoute({
-  getParentRoute: behind,
-  path: '/councils/$area/spine',
-  validateSearch: view.spineView,
-  component: lazyRouteComponent(() => import('../pages/SpinePage.tsx'), 'SpinePage'),
-})
-const indicator = createRoute({
-  getParentRoute: behind,
-  path: '/councils/$area/indicators/$indicator',
-  validateSearch: view.indicatorView,
-  component: lazyRouteComponent(() => import('../pages/IndicatorPage.tsx'), 'IndicatorPage'),
 })
 const league = createRoute({
   getParentRoute: behind,
