@@ -4,6 +4,7 @@ import type { SeedClient } from '../client.ts'
 export const fencedTables = [
   'comparator_version',
   'comparator_figure',
+  'reported',
   'observation',
   'release',
   'finding',

@@ -12,6 +12,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.return_event': [],
   'outturn.release': ['member of the alliance', 'lead of the alliance'],
   'outturn.observation': ['member of the alliance', 'lead of the alliance'],
+  'outturn.reported': ['member of the alliance', 'lead of the alliance'],
   'outturn.comparator_figure': [],
   'outturn.comparator_version': [],
   'outturn.commentary': [],

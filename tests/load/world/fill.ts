@@ -52,6 +52,16 @@ const observations = `
     cross join lateral (select (50 + (s.n * 31 + c.id * 17 + l.id * 13) % 850) / 10.0) v (amount)
     where l.period = any ($1) and l.revision = 9 order by l.id, s.n`
 
+/** As a release does it. */
+const reported = `
+  insert into outturn.reported as r (council_id, indicator_id, basis, kind, places)
+    select c.id, s.indicator_id, s.basis, 'quarter', p.places
+    from outturn.council c cross join bench.series s cross join (
+      select range_agg(int4range(fence.period_place(q), fence.period_place(q) + 1)) as places
+      from unnest($1::text[]) q) p
+    where not c.demonstration
+    on conflict (indicator_id, basis, kind, council_id) do update set places = r.places + excluded.places`
+
 const comparators = `
   insert into outturn.comparator_figure (council_id, indicator_id, basis, period, kind, version, amount, counted, "of",
       computed_at)
@@ -89,6 +99,7 @@ export async function fill({ admin, from, to, kinds }: Fill): Promise<number> {
     admin,
     async () => (await admin.query(observations, [periods])).rowCount,
   )
+  await admin.query(reported, [periods])
   if (from === 0) await admin.query(comparators, [periods[0], kinds])
   await admin.query("set session_replication_role = 'origin'")
   await admin.query('vacuum analyze')

@@ -3,8 +3,9 @@ import { gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { Seen } from '../database/index.ts'
 
-/** An answer as it was sent, plain and compressed. */
+/** An answer as it was sent, plain and compressed, and the version of the data that it was made from. */
 export interface KeptAnswer {
+  readonly version: string
   readonly body: Buffer
   /** Compressed at the first asking for it, and kept. */
   readonly gzipped: () => Promise<Buffer>
@@ -17,7 +18,7 @@ const compress = promisify(gzip)
 /** Bytes of answers kept at the most; the least recently asked go first. */
 const capacity = 256 * 1024 * 1024
 
-/** Answers that were sent before, by what they depend on. */
+/** Answers that were sent before, by what they depend on; of each the newest. */
 export class AnswerMemory {
   readonly #answers = new LRUCache<string, KeptAnswer>({
     maxSize: capacity,
@@ -29,16 +30,19 @@ export class AnswerMemory {
     return this.#answers.get(key)
   }
 
-  keep(key: string, text: string, seen: readonly Seen[]): void {
+  keep(key: string, text: string, { version, seen }: Pick<KeptAnswer, 'version' | 'seen'>): KeptAnswer {
     const body = Buffer.from(text)
     let compressed: Promise<Buffer> | null = null
-    this.#answers.set(key, {
+    const kept: KeptAnswer = {
+      version,
       body,
       seen,
       gzipped: () => {
         compressed ??= compress(body)
         return compressed
       },
-    })
+    }
+    this.#answers.set(key, kept)
+    return kept
   }
 }

@@ -1,1 +1,2 @@
 export { keepAnswers } from './keep-answers.ts'
+export { type StraightAnswer, textVariables } from './straight-answer.ts'

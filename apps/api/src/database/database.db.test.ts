@@ -37,6 +37,45 @@ describe('a scope', () => {
     expect(await database.reading(nobody, (scope) => scope.rows(own))).toEqual([{ id: null }])
   })
 
+  it('asks several things in one message, each with its own answer', async () => {
+    const add = statement<{ sum: number }>('add_now', 'select $1::int + $2::int as sum')
+    const say = statement<{ said: string; many: number }>(
+      'say_now',
+      'select $1::text as said, cardinality($2::text[]) as many where $1 is not null',
+    )
+    for (const _ of [1, 2]) {
+      const answers = await database.readingAtOnce(who, async (scope) => {
+        const first = await Promise.all([
+          scope.rows(own),
+          scope.rows(add, [1, 2]),
+          scope.rows(say, ["o'; drop table x; --\\", ['a', "b'"]]),
+          scope.rows(say, [null, []]),
+        ])
+        return [...first, await scope.rows(set)]
+      })
+      expect(answers).toEqual([
+        [{ id: 7 }],
+        [{ sum: 3 }],
+        [{ said: "o'; drop table x; --\\", many: 2 }],
+        [],
+        [{ council: '7', person: '1' }],
+      ])
+    }
+    expect(await database.reading(nobody, (scope) => scope.rows(set))).toEqual([{ council: '', person: '' }])
+  })
+
+  it('leaves nothing after an error in one message, and writes nothing in it', async () => {
+    const both = database.readingAtOnce(who, (scope) => Promise.all([scope.rows(own), scope.rows(fail)]))
+    await expect(both).rejects.toThrow(/division by zero/)
+    const forbidden = database.readingAtOnce(administrator, (scope) => scope.rows(write))
+    await expect(forbidden).rejects.toThrow(/read-only/)
+    expect(await database.reading(administrator, (scope) => scope.rows(count))).toEqual([{ n: 0 }])
+    expect(await database.readingAtOnce(nobody, (scope) => scope.rows(set))).toEqual([
+      { council: '', person: '' },
+    ])
+    expect(await database.readingAtOnce(who, (scope) => scope.rows(own))).toEqual([{ id: 7 }])
+  })
+
   it('that reads cannot write', async () => {
     await expect(database.reading(administrator, (scope) => scope.rows(write))).rejects.toThrow(/read-only/)
   })

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
+import { AtOnce } from './at-once.ts'
 import type { DoorScope, ReadingScope, WritingScope } from './scope.ts'
 import type { Seen } from './seen.ts'
 import { beginAs } from './set-scope.ts'
@@ -36,6 +37,25 @@ export class Database {
     )
     this.tell(who, seen)
     return answer
+  }
+
+  /**
+   * Runs an errand that reads, for pages that are asked for often: what it asks in one breath goes in one message and
+   * is one transaction, behind the asker's fences. Values are texts, numbers, lists of texts, or nothing.
+   */
+  async readingAtOnce<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    const runner: QueryRunner = this.#source.createQueryRunner()
+    const client: PoolClient = await runner.connect()
+    const seen: Seen[] = []
+    try {
+      const { rows } = new AtOnce(client, beginAs(who, 'read only'))
+      const scope = { ...scopeOf(who, client, { now: this.#clock(), seen }), rows }
+      const answer = await errand(scope as unknown as ReadingScope)
+      this.tell(who, seen)
+      return answer
+    } finally {
+      await runner.release()
+    }
   }
 
   /** Runs an errand at the front door, for somebody who is not known yet. */

@@ -9,6 +9,7 @@ import { type Database, nobody } from '../database/index.ts'
 import { securityHeaders } from '../pages/security-headers.ts'
 import { servePages } from '../pages/serve-pages.ts'
 import { answerError } from '../refusal/index.ts'
+import { straightAnswers } from './straight-answers.ts'
 
 /** Paths whose answer depends on who asks. The pages themselves do not. */
 const personal = /^\/(graphql|session|sessions|reports|returns|published)(\/|$|\?)/
@@ -30,7 +31,7 @@ export async function prepareServer(
   server.decorateRequest('asking', { getter: () => ({ asker: nobody, session: null }) })
   await server.register(cookie)
   await server.register(multipart, { throwFileSizeLimit: false })
-  keepAnswers(server, database)
+  keepAnswers(server, { database, straight: straightAnswers })
   // gzip alone for what is made on the spot: pages are compressed beforehand, and brotli costs too much here.
   await server.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
   server.addHook('onRequest', async (request, reply) => {

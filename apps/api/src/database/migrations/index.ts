@@ -24,6 +24,7 @@ import { KeepReminders1795316490100 } from './1795316490100-keep-reminders.ts'
 import { KeepOutlierAnswers1795316490200 } from './1795316490200-keep-outlier-answers.ts'
 import { LayOutTiles1795316490300 } from './1795316490300-lay-out-tiles.ts'
 import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.ts'
+import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-reported.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   KeepOutlierAnswers1795316490200,
   LayOutTiles1795316490300,
   KeepSavedGroups1795316500000,
+  KnowWhatIsReported1795316599000,
 ]

@@ -11,21 +11,10 @@ import {
 } from '@outturn/indicators'
 import { median, pooled } from '@outturn/statistics'
 import type { ReadingScope } from '../../database/index.ts'
-import {
-  type LeagueFigure,
-  readCuts,
-  readLiveColumn,
-  readLivePeriods,
-  readPublishedColumn,
-  readPublishedPeriods,
-} from './league-column.store.ts'
-import {
-  type Group,
-  type GroupMember,
-  parseGroup,
-  readGroupMembers,
-  readGroupName,
-} from './league-group.store.ts'
+import { type Group, parseGroup } from './league-group.ts'
+import type { GroupMember } from './league-members.store.ts'
+import { readPeriods } from './league-periods.store.ts'
+import { type LeagueFigure, readLeague } from './league-table.store.ts'
 
 export interface LeagueQuestion {
   readonly indicator: string
@@ -75,39 +64,31 @@ export async function getLeagueTable(
   const kind =
     question.kind === 'live' || (question.kind === null && group.kind === 'alliance') ? 'live' : 'published'
   const basis = (question.basis ?? defaultBasis(indicator, kind)) as Basis
-  // All of one connection's questions go out together; only an address without a period has to wait for the periods.
-  const asked = (kind === 'live' ? readLivePeriods : readPublishedPeriods)(scope, indicator.id, basis)
-  const code = question.period ?? (await asked)[0]
+  const of = { indicator: indicator.id, basis }
+  const code = question.period ?? (await readPeriods(scope, kind, of))[0]
   if (code === undefined) return null
   const shown = period(code)
   const before = previousPeriod(shown)
-  const readColumn = kind === 'live' ? readLiveColumn : readPublishedColumn
-  const of = (which: Period) => ({ indicator: indicator.id, basis, period: which.code })
-  const [periods, members, now, then, cuts, named] = await Promise.all([
-    asked,
-    readGroupMembers(scope, group, shown.code),
-    readColumn(scope, of(shown)),
-    readColumn(scope, of(before)),
-    kind === 'published' ? readCuts(scope, of(shown)) : null,
-    readGroupName(scope, group),
-  ])
+  const { members, now, earlier, cuts, periods, name } = await readLeague(scope, {
+    ...of,
+    ...{ kind, group, period: shown.code, before: before.code },
+  })
   if (members.length === 0) return null
-  const figures = byArea(now)
   if (kind === 'live')
     scope.saw({
       page: 'league table',
-      areas: [...new Set([...now, ...then].map((figure) => figure.area_code))],
+      areas: [...new Set([...now.keys(), ...earlier.keys()])],
       indicator: indicator.id,
       period: shown.code,
     })
-  const benchmark = benchmarkOf({ group, kind, figures, members, indicator })
+  const benchmark = benchmarkOf({ group, kind, figures: now, members, indicator })
   const table = leagueTable({
     indicator,
     basis,
     period: shown,
-    column: columnOf(members, figures),
+    column: columnOf(members, now),
     benchmark: benchmark?.amount ?? null,
-    previous: { period: before, column: columnOf(members, byArea(then)) },
+    previous: { period: before, column: columnOf(members, earlier) },
     ...(kind === 'published' ? { cuts: bandsOf(indicator, basis) ? cuts : null } : {}),
   })
   const cutAt = kind === 'published' ? cuts : table.cuts
@@ -118,21 +99,18 @@ export async function getLeagueTable(
     previousPeriod: before,
     kind,
     group: question.group,
-    groupName: named ?? nameOf(group, members),
+    groupName: name ?? nameOf(group, members),
     demonstration: members.every((member) => member.demonstration),
     periods,
     benchmark,
-    england: kind === 'published' ? (figures.get(ENGLAND)?.amount ?? null) : null,
+    england: kind === 'published' ? (now.get(ENGLAND)?.amount ?? null) : null,
     cuts: cutAt && [cutAt.q1, cutAt.q2, cutAt.q3],
     table,
     names: new Map(members.map((member) => [member.area_code, member.name])),
-    figures,
+    figures: now,
     due: new Map(members.map((member) => [member.area_code, member.due_on])),
   }
 }
-
-const byArea = (figures: readonly LeagueFigure[]) =>
-  new Map(figures.map((figure) => [figure.area_code, figure]))
 
 /** Published figures have one basis each; a live table starts from the definition's first. */
 const defaultBasis = (indicator: Indicator, kind: 'published' | 'live'): Basis =>

@@ -35,7 +35,7 @@ export function toLeagueTable(answer: LeagueAnswer): Contract.LeagueTable {
       upper95: [...table.upper95],
       verdict: [...table.verdict],
       band: [...table.band],
-      englandRank: table.areas.map((code) => figure(code)?.england_rank ?? null),
+      englandRank: table.areas.map((code) => figure(code)?.englandRank ?? null),
       change: [...table.change],
       changeReason: [...table.changeReason],
       changeTest: [...table.changeTest],

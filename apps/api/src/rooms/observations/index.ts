@@ -1,2 +1,3 @@
 export { ownObservations } from './observation.store.ts'
 export { addRelease } from './release.store.ts'
+export { reportedPeriods } from './reported-periods.ts'

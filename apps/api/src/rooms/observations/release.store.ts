@@ -39,6 +39,18 @@ const bury = statement<{ n: number }>(
    select count(*)::int as n from added`,
 )
 
+// The periods that pages list. What was reported once stays listed, as what was withdrawn stays on record.
+const report = statement<unknown>(
+  'report_periods',
+  `insert into outturn.reported as r (council_id, indicator_id, basis, kind, places)
+   select o.council_id, o.indicator_id, o.basis, fence.period_kind(o.period),
+     int4multirange(int4range(fence.period_place(o.period), fence.period_place(o.period) + 1))
+   from outturn.observation o join outturn.release l on l.id = o.release_id
+   where l.id = $1 and o.council_id = l.council_id and o.period = l.period
+   on conflict (indicator_id, basis, kind, council_id) do update set places = r.places + excluded.places
+   where not r.places @> excluded.places`,
+)
+
 export interface Releasing {
   readonly returnId: number
   readonly revision: number
@@ -54,6 +66,7 @@ export async function addRelease(scope: WritingScope, { returnId, revision, what
   if (!release) throw new Error(`There is no return ${returnId}`)
   const figures =
     what === 'figures' ? await scope.rows(copyCells, [release.id, returnId, revision, scope.now]) : []
+  if (what === 'figures') await scope.rows(report, [release.id])
   const buried = await scope.rows(bury, [release.id, returnId, revision, scope.now])
   return { id: release.id, figures: figures[0]?.n ?? 0, withdrawn: buried[0]?.n ?? 0 }
 }

@@ -1,0 +1,122 @@
+import { type ReadingScope, type Statement, statement } from '../../database/index.ts'
+import type { Group } from './league-group.ts'
+import { type GroupMember, keyOf, membersAt, nameAt } from './league-members.store.ts'
+import { type KeptPeriods, livePeriods, newestFirst, publishedPeriods } from './league-periods.store.ts'
+
+/** One area's figure in a league table, as the store has it. */
+export interface LeagueFigure {
+  readonly status: string
+  readonly amount: number | null
+  readonly printed: string | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly englandRank: number | null
+}
+
+export interface LeagueQuery {
+  readonly kind: 'live' | 'published'
+  readonly group: Group
+  readonly indicator: string
+  readonly basis: string
+  readonly period: string
+  readonly before: string
+}
+
+/** All that a league table is made of; figures are by area. */
+export interface LeagueFacts {
+  readonly members: readonly GroupMember[]
+  readonly now: ReadonlyMap<string, LeagueFigure>
+  readonly earlier: ReadonlyMap<string, LeagueFigure>
+  readonly cuts: { readonly q1: number; readonly q2: number; readonly q3: number } | null
+  readonly periods: readonly string[]
+  readonly name: string | null
+}
+
+type Columns<Row> = { readonly [Column in keyof Row]: readonly Row[Column][] | null }
+
+interface LeagueRow {
+  readonly members: Columns<GroupMember>
+  /** Every release of a figure, oldest first: the newest is the one that holds. */
+  readonly figures: Columns<LeagueFigure & { readonly code: string; readonly isNow: boolean }>
+  readonly cuts: LeagueFacts['cuts']
+  readonly periods: KeptPeriods
+  readonly name: string | null
+}
+
+const live = `select area_code, period, status, amount, printed, numerator, denominator, null::smallint as rank
+   from outturn.observation where indicator_id = $1 and basis = $2 and period in ($3, $4)
+   order by period, council_id, release_id`
+
+const published = `select f.area_code, f.period, f.status, f.amount, f.printed, f.numerator, f.denominator, s.rank
+   from outturn.published_figure f
+   left join outturn.published_standing s using (area_code, indicator_id, basis, period)
+   where f.indicator_id = $1 and f.basis = $2 and f.period in ($3, $4)`
+
+const publishedCuts = `select json_build_object('q1', q1, 'q2', q2, 'q3', q3) from outturn.published_cut
+   where indicator_id = $1 and basis = $2 and period = $3 and q1 is not null`
+
+const members = membersAt({ key: '$5', period: '$3' })
+const names = nameAt({ key: '$5' })
+
+/** One statement for all of a page, in columns: wide rows cost more to take apart one by one than to read at once. */
+const textOf = (kind: 'live' | 'published', group: Group['kind']) => `select
+   (select json_build_object('area_code', json_agg(area_code), 'name', json_agg(name), 'status', json_agg(status),
+      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on)) from (${members[group]}) m) as members,
+   (select json_build_object('code', json_agg(area_code), 'isNow', json_agg(period = $3), 'status', json_agg(status),
+      'amount', json_agg(amount), 'printed', json_agg(printed), 'numerator', json_agg(numerator),
+      'denominator', json_agg(denominator), 'englandRank', json_agg(rank))
+    from (${kind === 'live' ? live : published}) f) as figures,
+   (${kind === 'live' ? 'select null::json' : publishedCuts}) as cuts,
+   (select row_to_json(p) from (${kind === 'live' ? livePeriods : publishedPeriods}) p) as periods,
+   (${names[group]}) as name`
+
+const groups = ['england', 'region', 'neighbours', 'alliance'] as const
+const statements = new Map<string, Statement<LeagueRow>>(
+  (['live', 'published'] as const).flatMap((kind) =>
+    groups.map((group) => [
+      `${kind} ${group}`,
+      statement<LeagueRow>(`league_${kind}_${group}`, textOf(kind, group)),
+    ]),
+  ),
+)
+
+/** Reads all that a league table needs in one statement: of figures, those that the reader may see. */
+export async function readLeague(scope: ReadingScope, of: LeagueQuery): Promise<LeagueFacts> {
+  const asked = statements.get(`${of.kind} ${of.group.kind}`) as Statement<LeagueRow>
+  const values = [of.indicator, of.basis, of.period, of.before, ...keyOf(of.group)]
+  const [row] = await scope.rows(asked, values)
+  if (!row) throw new Error('A league table was not answered')
+  const { area_code, name, status, demonstration, due_on } = row.members
+  return {
+    members: (area_code ?? []).map((area, i) => ({
+      area_code: area,
+      name: name?.[i] ?? area,
+      status: status?.[i] ?? '',
+      demonstration: demonstration?.[i] ?? false,
+      due_on: due_on?.[i] ?? null,
+    })),
+    ...figuresByArea(row.figures),
+    cuts: row.cuts,
+    periods: newestFirst(row.periods),
+    name: row.name,
+  }
+}
+
+function figuresByArea(figures: LeagueRow['figures']): Pick<LeagueFacts, 'now' | 'earlier'> {
+  const now = new Map<string, LeagueFigure>()
+  const earlier = new Map<string, LeagueFigure>()
+  const { code, isNow, status, amount, printed, numerator, denominator, englandRank } = figures
+  for (const [i, area] of (code ?? []).entries()) {
+    const figure: LeagueFigure = {
+      status: status?.[i] ?? '',
+      amount: amount?.[i] ?? null,
+      printed: printed?.[i] ?? null,
+      numerator: numerator?.[i] ?? null,
+      denominator: denominator?.[i] ?? null,
+      englandRank: englandRank?.[i] ?? null,
+    }
+    const into = isNow?.[i] ? now : earlier
+    into.set(area, figure)
+  }
+  return { now, earlier }
+}
