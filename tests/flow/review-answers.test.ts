@@ -1,4 +1,5 @@
 import { EnterReview, OneReturn, SetCouncilSetting } from '@outturn/contracts'
+import { anXlsx } from '@outturn/returns/testing'
 import { beforeAll, expect, it } from 'vitest'
 import { startServer } from '../support/index.ts'
 import { answerReview, sendAndReview } from './support/send-report.ts'
@@ -81,4 +82,17 @@ it('a row is known by the name that the council gave its indicator', async () =>
   const { review } = await sendAndReview(analyst, period, sent(row, ''))
   expect(review.cells.indicator).toEqual(['referrals_number', 'referrals_number'])
   expect(review.cells.matchedBy).toEqual(['own', 'own'])
+})
+
+it('a workbook of two hundred sheets is read whole, and says how many it opened', async () => {
+  const rows = [
+    ['Indicator', 'Q1 2026/27', 'Q2 2026/27'],
+    ['Number of referrals', 310, 325],
+    ['Number of children looked after', 340, 345],
+  ]
+  const sheets = Array.from({ length: 200 }, (_, at) => ({ name: `Team ${at + 1}`, rows }))
+  const bytes = Buffer.from(anXlsx({ sheets }))
+  const { review } = await sendAndReview(analyst, period, { fileName: 'teams.xlsx', bytes })
+  expect(review.stages[0]).toMatchObject({ name: 'open', state: 'done', count: 200 })
+  expect(review.cells.address).toHaveLength(800)
 })

@@ -1,3 +1,4 @@
+import { plural } from './numbers.ts'
 export const reports = {
   title: 'Send your own report',
   lede: 'The report that your council makes already, in its own layout. What is read is shown beside the report first; a doubtful figure waits for you, and nothing enters the draft until you say so.',
@@ -59,3 +60,7 @@ const layouts: Readonly<Record<string, string>> = {
 /** A shape of report by its stored name. */
 export const layoutName = (layout: string | null): string =>
   layout === null ? 'Report' : (layouts[layout] ?? layout.replaceAll('-', ' '))
+
+/** How many sheets or pages of a report have been opened. `sheetsOpened(34)` → `34 sheets or pages`. */
+export const sheetsOpened = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${plural(count, 'sheet or page', 'sheets or pages')}`

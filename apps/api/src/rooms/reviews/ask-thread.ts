@@ -18,13 +18,14 @@ export type ReportOutcome =
 /** Reads a report in a thread of its own, which ends with it. Fails where it took too long or too much memory. */
 export function askThread(
   question: ReviewQuestionToThread,
-  onStage: (name: string) => void,
+  tell: { readonly onStage: (name: string) => void; readonly onParts: (count: number) => void },
 ): Promise<ReportOutcome> {
   const worker = new Worker(script, { resourceLimits: memory })
   return new Promise<ReportOutcome>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Reading the report took too long')), patience)
     worker.on('message', (word: ReviewWord) => {
-      if (word.kind === 'stage') return onStage(word.name)
+      if (word.kind === 'stage') return tell.onStage(word.name)
+      if (word.kind === 'parts') return tell.onParts(word.count)
       clearTimeout(timer)
       resolve(word)
     })

@@ -47,11 +47,21 @@ export class ReportReader {
         profiles: profiles.map((row) => row.profile),
         ownNames,
       }
-      const outcome = await askThread(question, (name) => {
-        passStage(stages)
-        stages.push({ name, state: 'running', count: null })
+      const show = () => {
         const sofar = [...stages]
         told = told.then(() => write({ stages: sofar }))
+      }
+      const outcome = await askThread(question, {
+        onStage: (name) => {
+          passStage(stages)
+          stages.push({ name, state: 'running', count: null })
+          show()
+        },
+        onParts: (count) => {
+          const last = stages.pop()
+          if (last) stages.push({ ...last, count })
+          show()
+        },
       })
       await told
       if (outcome.kind === 'read') passStage(stages)

@@ -9,8 +9,9 @@ export interface ReviewQuestionToThread {
   readonly ownNames: readonly OwnName[]
 }
 
-/** What the thread says: stages as they pass, then the reading or why there is none. */
+/** What the thread says: stages as they pass and how many sheets or pages have been opened, then the reading or why there is none. */
 export type ReviewWord =
   | { readonly kind: 'stage'; readonly name: string }
+  | { readonly kind: 'parts'; readonly count: number }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'read'; readonly reading: ReportReading }

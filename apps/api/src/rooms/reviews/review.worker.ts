@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { catalogue, labelIndex } from '@outturn/indicators'
-import { chooseLayout, matchTable, openReport, readReport } from '@outturn/returns'
+import { chooseLayout, matchTable, type OnPart, openReport, readReport } from '@outturn/returns'
 import type { ReviewQuestionToThread, ReviewWord } from './review-words.ts'
 
 // Reads one report away from the server's thread, so that a large one keeps nobody waiting.
@@ -9,9 +9,22 @@ if (!port) throw new Error('This file runs as a worker')
 
 const say = (word: ReviewWord): void => port.postMessage(word)
 
+/** Milliseconds between two counts of sheets: as often as a page asks. */
+const pause = 400
+
+/** Tells now and then how many sheets or pages have been opened, and always when all are. */
+function countParts(): OnPart {
+  let told = performance.now()
+  return (part, of) => {
+    if (part < of && performance.now() - told < pause) return
+    told = performance.now()
+    say({ kind: 'parts', count: part })
+  }
+}
+
 port.on('message', async ({ bytes, fileName, profiles, ownNames }: ReviewQuestionToThread) => {
   say({ kind: 'stage', name: 'open' })
-  const opening = await openReport(bytes, fileName)
+  const opening = await openReport(bytes, fileName, countParts())
   if (opening.outcome === 'refused') return say({ kind: 'refused', why: opening.why })
   const { layout } = chooseLayout(opening.document)
   const profile = profiles.find((known) => known.layout === layout.id)
