@@ -15,6 +15,7 @@ import { CollectionsModule } from './rooms/collections/index.ts'
 import { CommentaryModule } from './rooms/commentary/index.ts'
 import { ComparisonsModule } from './rooms/comparisons/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
+import { DisclosuresModule } from './rooms/disclosures/index.ts'
 import { GapsModule } from './rooms/gaps/index.ts'
 import { GroupsModule } from './rooms/groups/index.ts'
 import { HistoriesModule } from './rooms/histories/index.ts'
@@ -41,6 +42,7 @@ const rooms = [
   CommentaryModule,
   ComparisonsModule,
   CouncilsModule,
+  DisclosuresModule,
   HistoriesModule,
   GapsModule,
   GroupsModule,

@@ -240,6 +240,86 @@ export type NeighbourSet = {
 };
 
 /**
+ * A council's live comparators of one figure: what its neighbours, region and country make of the same period. Two
+ * kinds that are never mixed: `agreement`, from figures shared under agreement, not for publication; and `aggregate`,
+ * safe aggregates of councils that agreed to be counted.
+ */
+export type LiveComparators = {
+  area: Scalars['AreaCode']['output'];
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  /** The fewest contributors of which a comparator is shown. */
+  fewest: Scalars['Int']['output'];
+  figures: Array<LiveComparator>;
+  /** Of whom each group consists, where the reader may know. */
+  covers: Array<GroupCover>;
+  /** What moved a comparator since its first version, newest first. */
+  moves: Array<ComparatorMove>;
+};
+
+export type LiveComparator = {
+  /** `agreement` or `aggregate`. */
+  source: Scalars['String']['output'];
+  /** `neighbours`, `region` or `england`. */
+  group: Scalars['String']['output'];
+  /** `median`, `mean`, `pooled`, `top_quartile` or `best`. */
+  by: Scalars['String']['output'];
+  /** Null with a reason. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  counted: Scalars['Int']['output'];
+  of: Scalars['Int']['output'];
+  /** Whose figure the best neighbour's is. */
+  best?: Maybe<Scalars['AreaCode']['output']>;
+  version: Scalars['Int']['output'];
+  standsFrom: Scalars['Moment']['output'];
+  /** Of a safe aggregate: `shown`, `suppressed` or `merged`, and the rule's name. */
+  decision?: Maybe<Scalars['String']['output']>;
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+export type GroupCover = {
+  group: Scalars['String']['output'];
+  of: Scalars['Int']['output'];
+  /** Councils that share this figure with the reader and have no measured one, and why. */
+  missing: Array<MissingContributor>;
+  /** How many of the group share nothing of it with the reader. */
+  notShared: Scalars['Int']['output'];
+};
+
+export type MissingContributor = {
+  area: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  because: Scalars['String']['output'];
+};
+
+/** One version of a comparator beside the one before it. */
+export type ComparatorMove = {
+  source: Scalars['String']['output'];
+  group: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  at: Scalars['Moment']['output'];
+  before?: Maybe<Scalars['Float']['output']>;
+  after?: Maybe<Scalars['Float']['output']>;
+  countedBefore?: Maybe<Scalars['Int']['output']>;
+  counted: Scalars['Int']['output'];
+  /** Whose releases moved it, of those that the reader may know; empty for a safe aggregate. */
+  because: Array<MovedBy>;
+};
+
+export type MovedBy = {
+  area: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  /** `figures` or `withdrawal`. */
+  what: Scalars['String']['output'];
+};
+
+/**
  * A council's page. Columns, not rows: every list has one entry per indicator and basis, in the same order.
  * Statuses are `measured` or why the figure is missing. Amounts are unrounded and null where missing.
  */
@@ -1378,6 +1458,8 @@ export type Query = {
   /** The neighbours of an area in one set, or in the newest that has it. */
   neighbours?: Maybe<NeighbourSet>;
   neighbourSets: Array<Scalars['String']['output']>;
+  /** Null where the area is not the reader's own council, or there is no such indicator. */
+  liveComparators?: Maybe<LiveComparators>;
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
   indicatorPage?: Maybe<IndicatorPage>;
@@ -1458,6 +1540,15 @@ export type QueryAreasArgs = {
 export type QueryNeighboursArgs = {
   area: Scalars['AreaCode']['input'];
   set?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLiveComparatorsArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 

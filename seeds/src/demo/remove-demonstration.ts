@@ -2,6 +2,8 @@ import type { SeedClient } from '../client.ts'
 
 /** Every fenced table whose rows belong to a council, by their `council_id`, from the leaves inwards. */
 export const fencedTables = [
+  'aggregate_log',
+  'safe_aggregate',
   'comparator_version',
   'comparator_figure',
   'reported',

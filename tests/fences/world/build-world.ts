@@ -93,6 +93,13 @@ export async function buildWorld({
      insert into access.membership (person_id, agreement_id, role) select id, $3, 'regional_lead' from p`,
     [emailOf['lead of another alliance'], like.password_hash, second.id],
   )
+  // The jobs' role alone writes what was decided about aggregates; here the owner lifts the fence for one row.
+  await owner.query(`begin; alter table outturn.safe_aggregate no force row level security;
+    insert into outturn.safe_aggregate (council_id, period, indicator_id, basis, grouping, group_code, version,
+      in_force_from, decided_at, decision, rule, statistic, counted, "of")
+    values (${own.id}, 'FY2026-Q1', 'cla_number', 'snapshot', 'region', '${marker}', 1, now(), now(), 'suppressed',
+      '${marker}', 'mean', 3, 10);
+    alter table outturn.safe_aggregate force row level security; commit`)
   await owner.end()
   const draft = await mark(appUrl, own.id)
   await behind(appUrl, { role: 'analyst', council_id: own.id, person_id: 1 }, (client) =>

@@ -1,5 +1,6 @@
 import { agreementQuestions } from './agreement-questions.ts'
 import type { World } from './build-world.ts'
+import { comparatorQuestions } from './comparator-questions.ts'
 import { groupQuestions } from './group-questions.ts'
 import { historyQuestions } from './history-questions.ts'
 import type { Question } from './question.ts'
@@ -198,4 +199,5 @@ export const questions: Readonly<Record<string, Question>> = {
     about: 'the council',
   },
   ...regionQuestions,
+  ...comparatorQuestions,
 }

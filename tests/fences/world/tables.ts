@@ -15,6 +15,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.reported': ['member of the alliance', 'lead of the alliance'],
   'outturn.comparator_figure': [],
   'outturn.comparator_version': [],
+  'outturn.safe_aggregate': [],
   'outturn.commentary': [],
   'outturn.target': [],
   'outturn.council_setting': [],
@@ -55,7 +56,13 @@ export const publicTables = [
 ]
 
 /** Tables that the server's role has no right on at all. */
-export const lockedTables = ['access.person', 'access.membership', 'access.session', 'access.sign_in_attempt']
+export const lockedTables = [
+  'access.person',
+  'access.membership',
+  'access.session',
+  'access.sign_in_attempt',
+  'outturn.aggregate_log',
+]
 
 /** Tables of no council, for administrators alone. */
 export const administratorTables = ['outturn.published_file', 'outturn.published_file_piece']

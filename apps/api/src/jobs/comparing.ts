@@ -1,11 +1,13 @@
 import type { Settings } from '../config/settings.ts'
-import { WorkerDatabase } from '../database/index.ts'
+import { type JobScope, WorkerDatabase } from '../database/index.ts'
 import { compareReleases } from '../rooms/comparators/index.ts'
+import { judgeReleases } from '../rooms/disclosures/index.ts'
 import type { JobQueue } from './job-queue.ts'
 
-const queue = 'compare-releases'
+/** Safe aggregates have a queue of their own: judging may take longer, and nobody's comparators wait for it. */
+const queues = { compare: 'compare-releases', judge: 'judge-releases' } as const
 
-/** Recomputes live comparators after a release. What waits stands in the releases themselves. */
+/** Recomputes live comparators and judges safe aggregates after a release. What waits stands in the releases themselves. */
 export class Comparing {
   readonly #jobs: JobQueue
   readonly #worker: WorkerDatabase
@@ -13,12 +15,14 @@ export class Comparing {
   constructor(jobs: JobQueue, { workerUrl }: Pick<Settings, 'workerUrl'>) {
     this.#jobs = jobs
     this.#worker = new WorkerDatabase(workerUrl)
-    jobs.add({ queue, run: () => this.#run() })
+    jobs.add({ queue: queues.compare, run: () => this.#until(compareReleases) })
+    jobs.add({ queue: queues.judge, run: () => this.#until(judgeReleases) })
   }
 
   /** Asks for a look at what was released. */
   ask(): void {
-    this.#jobs.ask(queue)
+    this.#jobs.ask(queues.compare)
+    this.#jobs.ask(queues.judge)
   }
 
   stop(): Promise<void> {
@@ -26,7 +30,7 @@ export class Comparing {
   }
 
   /** One transaction after the other, until nothing waits. */
-  async #run(): Promise<void> {
-    while ((await this.#worker.run(compareReleases)) > 0);
+  async #until(errand: (scope: JobScope) => Promise<number>): Promise<void> {
+    while ((await this.#worker.run((scope) => errand(scope))) > 0);
   }
 }

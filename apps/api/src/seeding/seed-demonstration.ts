@@ -5,6 +5,7 @@ import { Database, WorkerDatabase } from '../database/index.ts'
 import { openDatabase, serverSource } from '../database/open-database.ts'
 
 import { compareReleases } from '../rooms/comparators/index.ts'
+import { judgeReleases } from '../rooms/disclosures/index.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'
 import { readSenders, type Senders } from './seed-senders.ts'
@@ -64,6 +65,7 @@ async function compareAll(workerUrl: string): Promise<void> {
   const worker = new WorkerDatabase(workerUrl)
   try {
     while ((await worker.run(compareReleases)) > 0);
+    while ((await worker.run((scope) => judgeReleases(scope))) > 0);
   } finally {
     await worker.close()
   }

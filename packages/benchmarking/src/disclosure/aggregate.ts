@@ -16,6 +16,17 @@ export interface Share {
   readonly denominator: number | null
   /** Another number whenever the figure is another, as when a year to date takes in a revised quarter. */
   readonly revision: number
+  /**
+   * Where the figure is known to be the sum of shorter ones: from which month on, which revision of which shorter
+   * figure it holds. A year to date that was sent after its first quarter was revised holds the revised quarter.
+   */
+  readonly holds?: readonly Held[]
+}
+
+/** A stretch of months within a figure, up to the next one, and the revision of the shorter figure that stands in it. */
+export interface Held {
+  readonly from: number
+  readonly revision: number
 }
 
 /** An aggregate that somebody asks for. */

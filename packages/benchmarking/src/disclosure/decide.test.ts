@@ -190,6 +190,35 @@ describe('decide: after what was shown', () => {
     expect(decide(of(upTo(6), { months: both }), reader, log)).toMatchObject({ rule: 'within_bounds' })
   })
 
+  it('knows which revision of a quarter a year to date holds: less both quarters, one revision is left', () => {
+    const councils = upTo(12)
+    const q2 = { from: 103, to: 105 }
+    const year = of(councils, { name: 'region, year to date', months: { from: 100, to: 105 } })
+    const log = [shown(of(councils)), shown(of(councils, { name: 'region, second quarter', months: q2 }))]
+    // Council 5 revised its first quarter before it sent the second; the sum of both is what its year to date holds.
+    const holding = year.shares.map((share, i) => ({
+      ...share,
+      ...{ numerator: 2 * (share.numerator ?? 0) + (i === 4 ? 3 : 0), denominator: 200 },
+      holds: [
+        { from: 100, revision: i === 4 ? 2 : 1 },
+        { from: 103, revision: 1 },
+      ],
+    }))
+    expect(decide({ ...year, shares: holding }, reader, log)).toEqual({
+      kind: 'suppressed',
+      rule: 'adds_up_to_one_or_two',
+    })
+    const unrevised = year.shares.map((share) => ({
+      ...share,
+      ...{ numerator: 2 * (share.numerator ?? 0), denominator: 200 },
+      holds: [
+        { from: 100, revision: 1 },
+        { from: 103, revision: 1 },
+      ],
+    }))
+    expect(decide({ ...year, shares: unrevised }, reader, log)).toMatchObject({ kind: 'shown' })
+  })
+
   it('knows that a count and a share of it tell the same', () => {
     const pooled = shown(of(upTo(6), { parts: { numerator: 'on_time_number', denominator: 'number' } }))
     const count = of(upTo(7), { name: 'count', indicator: 'on_time_number', statistic: 'sum' })

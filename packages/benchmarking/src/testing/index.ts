@@ -1,3 +1,7 @@
+export { recoverByBounds } from '../disclosure/attack/by-bounds.ts'
+export { recoverByElimination } from '../disclosure/attack/by-elimination.ts'
+export { type Dice, dice } from '../disclosure/attack/dice.ts'
+export type { Line, Unknown } from '../disclosure/attack/world.ts'
 export { aGap, anAmount, aShare } from './a-figure.ts'
 export { aCouncil, aLeagueColumn } from './a-league-column.ts'
 export { anIndicator } from './an-indicator.ts'

@@ -19,6 +19,7 @@ import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-term
 import { MoveAgreements1795316470300 } from './1795316470300-move-agreements.ts'
 import { LogViewsOfFigures1795316470400 } from './1795316470400-log-views-of-figures.ts'
 import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
+import { KeepSafeAggregates1795316480100 } from './1795316480100-keep-safe-aggregates.ts'
 import { SetTimetables1795316490000 } from './1795316490000-set-timetables.ts'
 import { KeepReminders1795316490100 } from './1795316490100-keep-reminders.ts'
 import { KeepOutlierAnswers1795316490200 } from './1795316490200-keep-outlier-answers.ts'
@@ -49,6 +50,7 @@ export const migrations = [
   MoveAgreements1795316470300,
   LogViewsOfFigures1795316470400,
   KeepComparatorVersions1795316480000,
+  KeepSafeAggregates1795316480100,
   SetTimetables1795316490000,
   KeepReminders1795316490100,
   KeepOutlierAnswers1795316490200,

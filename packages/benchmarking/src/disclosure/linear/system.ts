@@ -1,5 +1,5 @@
 import type { AreaCode } from '@outturn/indicators'
-import { type Aggregate, sumsTold } from '../aggregate.ts'
+import { type Aggregate, type Share, sumsTold } from '../aggregate.ts'
 import { isKnownTo, type Reader } from '../reader.ts'
 
 /** Months of one council that every shown sum treats alike: they are all in it, or none is. */
@@ -72,15 +72,18 @@ class Numbering {
   readonly #starts: readonly number[]
 
   constructor(told: readonly Aggregate[]) {
-    this.#starts = [...new Set(told.flatMap(({ months }) => [months.from, months.to + 1]))].sort(
-      (a, b) => a - b,
+    const ends = told.flatMap(({ months }) => [months.from, months.to + 1])
+    const held = told.flatMap(({ shares }) =>
+      shares.flatMap(({ holds }) => holds?.map(({ from }) => from) ?? []),
     )
+    this.#starts = [...new Set([...ends, ...held])].sort((a, b) => a - b)
   }
 
-  of(area: AreaCode, revision: number, months: Aggregate['months']): number[] {
+  of({ area, revision, holds }: Share, months: Aggregate['months']): number[] {
     const starts = this.#starts.filter((start) => start >= months.from && start <= months.to)
     return starts.map((start) => {
-      const key = `${area} ${revision} ${start}`
+      const held = holds?.findLast(({ from }) => from <= start)?.revision ?? revision
+      const key = `${area} ${held} ${start}`
       const known = this.#numbers.get(key)
       if (known !== undefined) return known
       this.#numbers.set(key, this.owners.length)
@@ -98,14 +101,14 @@ function figuresOf(of: {
   const { aggregate, reader, numbering } = of
   const found = sumsTold(aggregate).find((sum) => sum.quantity === of.quantity)
   if (!found) return []
-  const figures = aggregate.shares.flatMap(({ area, revision }, i) =>
-    isKnownTo(reader, area)
+  const figures = aggregate.shares.flatMap((share, i) =>
+    isKnownTo(reader, share.area)
       ? []
       : [
           {
-            area,
+            area: share.area,
             amount: found.amounts[i] as number,
-            unknowns: numbering.of(area, revision, aggregate.months),
+            unknowns: numbering.of(share, aggregate.months),
           },
         ],
   )

@@ -1,5 +1,5 @@
 import type { AreaCode } from '@outturn/indicators'
-import type { Aggregate } from '../aggregate.ts'
+import type { Aggregate, Share } from '../aggregate.ts'
 import { freedomOf, rankOf } from '../linear/echelon.ts'
 import { divideBy } from '../linear/remainders.ts'
 import { type Atom, type LinearSystem, linearSystem } from '../linear/system.ts'
@@ -10,21 +10,32 @@ import { mostTooClose } from './too-close.ts'
 /**
  * Whether adding and subtracting any of the sums shown leaves a sum of one or two councils only. That is so where
  * leaving out those councils' unknowns lowers the rank of the system: some combination of its lines stands on
- * them alone. Asked twice: with a revised figure as another unknown, and as the same one, because a year to date
- * may hold either.
+ * them alone. Asked in up to three ways, because a year to date may hold a quarter as it was first sent or as it
+ * was revised: as it is known to hold it, with every revised figure as another unknown, and as the same one.
  * Source: our own statement of PRODUCT's rule for more than two aggregates; linear algebra.
  * Example: A+B+C, D+E+F and A+B+C+D+E+F+G shown → G alone is left → true.
  */
 export function addsUpToFew(quantity: string, told: readonly Aggregate[], reader: Reader): boolean {
-  if (standsOnFew(linearSystem(quantity, told, reader))) return true
-  if (told.every(({ shares }) => shares.every(({ revision }) => revision === told[0]?.shares[0]?.revision)))
-    return false
-  const unrevised = told.map((one) => ({
-    ...one,
-    shares: one.shares.map((share) => ({ ...share, revision: 1 })),
-  }))
-  return standsOnFew(linearSystem(quantity, unrevised, reader))
+  return readingsOf(told).some((one) => standsOnFew(linearSystem(quantity, one, reader)))
 }
+
+/** The ways in which the same aggregates may hang together; one where nothing was ever revised. */
+function readingsOf(told: readonly Aggregate[]): readonly (readonly Aggregate[])[] {
+  const shares = told.flatMap((one) => one.shares)
+  const isHeld = shares.some(({ holds }) => holds !== undefined)
+  const first = shares[0]?.revision
+  const isRevised =
+    shares.some(({ revision }) => revision !== first) ||
+    shares.some(({ holds }) => holds?.some(({ revision }) => revision !== first))
+  if (!isRevised) return [told]
+  const changed = (change: (share: Share) => Share) =>
+    told.map((one) => ({ ...one, shares: one.shares.map(change) }))
+  const bare = changed((share) => ({ ...without(share), revision: share.revision }))
+  const same = changed((share) => ({ ...without(share), revision: 1 }))
+  return isHeld ? [told, bare, same] : [told, same]
+}
+
+const without = ({ area, value, numerator, denominator }: Share) => ({ area, value, numerator, denominator })
 
 /** Atoms of one or two councils that some combination of the lines stands on alone. */
 function standsOnFew({ atoms, lines }: LinearSystem): boolean {

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { DisclosuresResolver } from './disclosures.resolver.ts'
+
+@Module({ providers: [DisclosuresResolver] })
+export class DisclosuresModule {}

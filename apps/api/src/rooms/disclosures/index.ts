@@ -1,0 +1,2 @@
+export { DisclosuresModule } from './disclosures.module.ts'
+export { judgeReleases } from './judge-releases.ts'
