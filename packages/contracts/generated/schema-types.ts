@@ -635,6 +635,86 @@ export type GapColumns = {
   comparatorSeries: Array<Array<Maybe<Scalars['Float']['output']>>>;
 };
 
+/** A figure with its parts and its 95% interval. */
+export type DrillFigure = {
+  status: Scalars['String']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+  numerator?: Maybe<Scalars['Float']['output']>;
+  denominator?: Maybe<Scalars['Float']['output']>;
+  lower95?: Maybe<Scalars['Float']['output']>;
+  upper95?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A council beside the one that is asked about, on one indicator. */
+export type NeighbourGap = {
+  /** Its place among the neighbours and how close it is; null in another group. */
+  place?: Maybe<Scalars['Int']['output']>;
+  closeness?: Maybe<Scalars['String']['output']>;
+  area: Area;
+  figure: DrillFigure;
+  /** Its figure less the asking council's, and which way that is: `better`, `worse`, `higher`, `lower`, `level`; or why not. */
+  gap?: Maybe<Scalars['Float']['output']>;
+  side?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Larger than chance: better, worse, similar, higher, lower; else not_compared. */
+  verdict: Scalars['String']['output'];
+  /** How it changed since `sincePeriod`, whether by more than chance, and whether for the better. */
+  change?: Maybe<Scalars['Float']['output']>;
+  changeTest: Scalars['String']['output'];
+  improved?: Maybe<Scalars['Boolean']['output']>;
+  trend: Scalars['String']['output'];
+  trendReason?: Maybe<Scalars['String']['output']>;
+  series: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** The councils that one indicator of a council can be set beside: its neighbours, its region or a saved group. */
+export type NeighbourGaps = {
+  area: Area;
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  /** `published` or `live`, and the period that every figure here is of; null where nobody has one. */
+  kind?: Maybe<Scalars['String']['output']>;
+  figuresPeriod?: Maybe<Scalars['PeriodCode']['output']>;
+  kinds: Array<Scalars['String']['output']>;
+  sincePeriod?: Maybe<Scalars['PeriodCode']['output']>;
+  seriesPeriods: Array<Scalars['PeriodCode']['output']>;
+  neighbourSet?: Maybe<Scalars['String']['output']>;
+  /** Who is shown: `neighbours`, `region` or `group:<number>`, and its name. */
+  show: Scalars['String']['output'];
+  showName?: Maybe<Scalars['String']['output']>;
+  own: NeighbourGap;
+  rows: Array<NeighbourGap>;
+  /** Codes of those that improved most, the most first; only where one end is better. */
+  improvedMost: Array<Scalars['AreaCode']['output']>;
+};
+
+/** One indicator of two councils, both of the same kind and period. */
+export type BesideRow = {
+  /** `this`, `numerator`, `denominator` or `related`. */
+  part: Scalars['String']['output'];
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  kind?: Maybe<Scalars['String']['output']>;
+  period?: Maybe<Scalars['PeriodCode']['output']>;
+  own: DrillFigure;
+  other: DrillFigure;
+  /** Own figure less the other's; or why it is not said. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  side?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  verdict: Scalars['String']['output'];
+};
+
+export type Beside = {
+  area: Area;
+  other: Area;
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  rows: Array<BesideRow>;
+};
+
 /** A group of councils that the reader's council saved under a name, to compare itself with. */
 export type SavedGroup = {
   id: Scalars['Int']['output'];
@@ -1463,6 +1543,10 @@ export type Query = {
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
   indicatorPage?: Maybe<IndicatorPage>;
+  /** One indicator of a council's neighbours, or of those whom `show` names, each beside the council's own figure. */
+  neighbourGaps?: Maybe<NeighbourGaps>;
+  /** One indicator of two councils side by side, with its parts and the indicators that it opens. */
+  beside?: Maybe<Beside>;
   /**
    * The gaps of an area for a period. `comparator` is `neighbours_median` (the default), `neighbours_mean`, `region`,
    * `england`, `top_quartile`, `best_neighbour`, `target`, `group:<number>` or `area:<code>`.
@@ -1566,6 +1650,28 @@ export type QueryIndicatorPageArgs = {
   basis?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['PeriodCode']['input']>;
   neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryNeighbourGapsArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  show?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryBesideArgs = {
+  area: Scalars['AreaCode']['input'];
+  other: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 

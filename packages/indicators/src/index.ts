@@ -19,6 +19,7 @@ export {
   publishedMeasures,
 } from './catalogue/published-measure-indicator.ts'
 export { publishedPeriod } from './catalogue/published-period.ts'
+export { relatedTo } from './catalogue/related-indicators.ts'
 export { templateIndicators } from './catalogue/template-indicators.ts'
 export { topicNames } from './catalogue/topic-names.ts'
 export { unitWords } from './catalogue/unit-words.ts'

@@ -3,6 +3,7 @@ import { emailOf, marker } from './askers.ts'
 import type { Settings } from './settings-of.ts'
 
 export { settingsOf } from './settings-of.ts'
+import { markSettings } from './mark-settings.ts'
 
 export interface World {
   readonly ownerUrl: string
@@ -176,16 +177,7 @@ function mark(appUrl: string, councilId: number): Promise<World['draft']> {
        values ($1, $2, $3, $4, 'relative', '${marker}', 1)`,
       figure,
     )
-    await client.query(
-      `insert into outturn.council_setting (council_id, indicator_id, basis, label, from_date, set_by)
-       values ($1, $2, $3, '${marker}', current_date, 1)`,
-      figure.slice(0, 3),
-    )
-    await client.query(
-      `insert into outturn.saved_group (council_id, name, areas, saved_by, saved_at)
-       values ($1, '${marker}', array['E08000015'], 1, now())`,
-      [councilId],
-    )
+    await markSettings(client, councilId)
     await client.query(
       `insert into outturn.audit (person_id, council_id, action, subject, correlation_id)
        values (1, $1, 'return.edit', '${marker}', 'x')`,

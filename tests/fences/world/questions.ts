@@ -2,6 +2,7 @@ import { agreementQuestions } from './agreement-questions.ts'
 import type { World } from './build-world.ts'
 import { comparatorQuestions } from './comparator-questions.ts'
 import { groupQuestions } from './group-questions.ts'
+import { gapQuestions } from './gap-questions.ts'
 import { historyQuestions } from './history-questions.ts'
 import type { Question } from './question.ts'
 import { regionQuestions } from './region-questions.ts'
@@ -198,6 +199,17 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
     about: 'the council',
   },
+  councilSettings: {
+    text: '{ councilSettings { settings { label } targets { relativeTo } } }',
+    variables: none,
+    about: 'the council',
+  },
+  setCouncilSetting: {
+    text: `mutation { setCouncilSetting(${figure}, from: "2026-01-01", label: "mine") }`,
+    variables: none,
+    about: 'the asker',
+  },
+  ...gapQuestions,
   ...regionQuestions,
   ...comparatorQuestions,
 }

@@ -1,4 +1,11 @@
-import { CouncilProfile, LeagueGroups, LeagueTable, RegionalPicture, RegionSeries } from '@outturn/contracts'
+import {
+  CouncilProfile,
+  Gaps,
+  LeagueGroups,
+  LeagueTable,
+  RegionalPicture,
+  RegionSeries,
+} from '@outturn/contracts'
 
 /**
  * The questions whose answers are kept, by their very text: pages of comparison, which ask for much and change
@@ -6,6 +13,7 @@ import { CouncilProfile, LeagueGroups, LeagueTable, RegionalPicture, RegionSerie
  */
 export const keptQuestions: ReadonlySet<string> = new Set<string>([
   CouncilProfile,
+  Gaps,
   LeagueGroups,
   LeagueTable,
   RegionalPicture,

@@ -16,5 +16,12 @@ export interface Gaps {
 export async function getGaps(scope: ReadingScope, question: GapQuestion): Promise<Gaps | null> {
   const facts = await readGapFacts(scope, question)
   if (!facts) return null
+  const shared = [...facts.liveOthers.values()].flatMap((members) => members.map(({ area }) => area))
+  scope.saw({
+    page: 'gaps',
+    areas: [...new Set(shared)],
+    indicator: null,
+    period: facts.profile.period.code,
+  })
   return { facts, ordered: orderGaps<Candidate>(oneBasisEach(toCandidates(facts))) }
 }
