@@ -11,12 +11,6 @@ export const council = createRoute({
   validateSearch: view.councilView,
   component: lazyRouteComponent(() => import('../pages/CouncilPage.tsx'), 'CouncilPage'),
 })
-export const gaps = createRoute({
-  getParentRoute: behind,
-  path: '/councils/$area/gaps',
-  validateSearch: view.gapsView,
-  component: lazyRouteComponent(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
-})
 export const spine = createRoute({
   getParentRoute: behind,
   path: '/councils/$area/spine',

@@ -4,7 +4,8 @@ import { SignInPage } from '../pages/SignInPage.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
-import { council, gaps, indicator, spine } from './council-routes.ts'
+import { council, indicator, spine } from './council-routes.ts'
+import { gapRoutes } from './gap-routes.tsx'
 import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
 
@@ -22,12 +23,6 @@ const home = createRoute({
   getParentRoute: behind,
   path: '/',
   component: lazyRouteComponent(() => import('../pages/HomePage.tsx'), 'HomePage'),
-})
-const groups = createRoute({
-  getParentRoute: behind,
-  path: '/groups',
-  validateSearch: view.groupsView,
-  component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
 })
 const league = createRoute({
   getParentRoute: behind,
@@ -146,10 +141,9 @@ const tree = root.addChildren([
   inside.addChildren([
     home,
     council,
-    gaps,
-    groups,
     spine,
     indicator,
+    ...gapRoutes,
     league,
     returns,
     oneReturn,

@@ -72,6 +72,31 @@ export const spineView = (raw: Raw) =>
     show: choice(raw, 'show', ['chart', 'table']),
   })
 
+const drill = (raw: Raw) => ({
+  basis: text(raw, 'basis', name),
+  period: text(raw, 'period', periodCode),
+  set: text(raw, 'set', set),
+  asOf: text(raw, 'asOf', date),
+})
+
+export const drillView = (raw: Raw) => only(drill(raw))
+
+export const neighboursView = (raw: Raw) =>
+  only({
+    ...drill(raw),
+    show: text(raw, 'show', /^(region|group:\d{1,9})$/),
+    kind: choice(raw, 'kind', ['published', 'live']),
+  })
+
+export const whatIfView = (raw: Raw) => {
+  const value = text(raw, 'value', /^\d{1,7}(\.\d{1,15})?$/)
+  return only({
+    ...drill(raw),
+    cases: whole(raw, 'cases'),
+    value: value === undefined ? undefined : Number(value),
+  })
+}
+
 export const indicatorsView = (raw: Raw) =>
   only({ q: text(raw, 'q', /^.{1,80}$/), topic: text(raw, 'topic', name) })
 

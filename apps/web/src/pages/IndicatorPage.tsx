@@ -2,6 +2,7 @@ import { polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, topicOf, unitOf, withOwnPolarity } from '../data/catalogue.ts'
+import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { MoreCharts } from '../features/read-charts/MoreCharts.tsx'
 import { ComparatorFacts } from '../features/see-indicator/ComparatorFacts.tsx'
 import { IndicatorSide } from '../features/see-indicator/IndicatorSide.tsx'
@@ -73,6 +74,7 @@ export function IndicatorPage() {
           part.strong ? <strong key={part.text}>{part.text}</strong> : part.text,
         )}
       </p>
+      <DrillPlaces view={{ area, indicator: id, basis: data.basis, ...search }} here="none" />
       <ComparatorFacts data={data} indicator={indicator} />
       <div className="two section">
         <div>

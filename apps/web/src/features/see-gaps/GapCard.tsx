@@ -77,8 +77,9 @@ export function GapCard({ gaps, entry, view, tone }: GapCardProps) {
                 <span key={one.code}>
                   {at > 0 && ', '}
                   <Link
-                    to="/councils/$area/indicators/$indicator"
-                    params={{ area: one.code, indicator: indicator.id }}
+                    to="/councils/$area/indicators/$indicator/beside/$other"
+                    params={{ area: view.area, indicator: indicator.id, other: one.code }}
+                    search={indicatorSearch(entry, view)}
                   >
                     {one.name} {one.text}
                   </Link>

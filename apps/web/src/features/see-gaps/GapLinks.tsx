@@ -13,8 +13,12 @@ export const GapLinks = ({ entry, view }: { entry: GapEntry; view: GapsView }) =
   const of = <span className="hidden">: {entry.indicator.shortName}</span>
   return (
     <p className="gap__links small">
-      <Link to="/councils/$area/indicators/$indicator" hash="neighbours" {...at}>
+      <Link to="/councils/$area/indicators/$indicator/neighbours" {...at}>
         {words.neighbours}
+        {of}
+      </Link>
+      <Link to="/councils/$area/indicators/$indicator/what-if" {...at}>
+        {words.whatIf}
         {of}
       </Link>
     </p>

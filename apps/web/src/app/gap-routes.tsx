@@ -1,0 +1,46 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { inside } from './roots.tsx'
+import * as view from './search.ts'
+
+const behind = () => inside
+
+/** The way from a council's gaps down to a neighbour and to the cells: every stop has an address. */
+export const gapRoutes = [
+  createRoute({
+    getParentRoute: behind,
+    path: '/councils/$area/gaps',
+    validateSearch: view.gapsView,
+    component: lazyRouteComponent(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
+  }),
+  createRoute({
+    getParentRoute: behind,
+    path: '/groups',
+    validateSearch: view.groupsView,
+    component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
+  }),
+
+  createRoute({
+    getParentRoute: behind,
+    path: '/councils/$area/indicators/$indicator/neighbours',
+    validateSearch: view.neighboursView,
+    component: lazyRouteComponent(() => import('../pages/NeighboursPage.tsx'), 'NeighboursPage'),
+  }),
+  createRoute({
+    getParentRoute: behind,
+    path: '/councils/$area/indicators/$indicator/beside/$other',
+    validateSearch: view.drillView,
+    component: lazyRouteComponent(() => import('../pages/BesidePage.tsx'), 'BesidePage'),
+  }),
+  createRoute({
+    getParentRoute: behind,
+    path: '/councils/$area/indicators/$indicator/source',
+    validateSearch: view.drillView,
+    component: lazyRouteComponent(() => import('../pages/SourcePage.tsx'), 'SourcePage'),
+  }),
+  createRoute({
+    getParentRoute: behind,
+    path: '/councils/$area/indicators/$indicator/what-if',
+    validateSearch: view.whatIfView,
+    component: lazyRouteComponent(() => import('../pages/WhatIfPage.tsx'), 'WhatIfPage'),
+  }),
+] as const

@@ -1,0 +1,66 @@
+import { bare, parts, type Shown } from '../../data/catalogue.ts'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { drill as words } from '../../words/drill.ts'
+import { dayOf, periodTitle } from '../../words/periods.ts'
+import type { IndicatorData } from '../see-indicator/indicator.query.ts'
+
+/** Every period's figure with the file, cell and revision that it came from, the newest first. */
+export function TracesTable({ data, indicator }: { data: IndicatorData; indicator: Shown }) {
+  const points = (kind: string) =>
+    new Map(
+      data.lines
+        .filter((line) => line.who === 'own' && line.kind === kind)
+        .flatMap((line) => line.points.map((point) => [point.period, point] as const)),
+    )
+  const [live, published] = [points('live'), points('published')]
+  return (
+    <ScrollTable
+      label="Table of cells"
+      caption={`${indicator.name}, ${data.area.name}: ${words.cells.toLowerCase()}`}
+      hint="Scroll the table sideways; the period stays in view."
+    >
+      <thead>
+        <tr>
+          <th scope="col" className="first">
+            Period
+          </th>
+          <th scope="col" className="n">
+            Figure
+          </th>
+          <th scope="col">File</th>
+          <th scope="col">Cell</th>
+          <th scope="col" className="n">
+            Revision
+          </th>
+          <th scope="col">Recorded</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...data.traces].reverse().map((one) => {
+          const point = (one.source === 'return' ? live : published).get(one.period)
+          return (
+            <tr key={`${one.period} ${one.source} ${one.revision}`}>
+              <th scope="row" className="first">
+                {periodTitle(one.period)}
+              </th>
+              <td className="n">
+                {point?.amount == null ? (
+                  <span className="miss">not in the series shown</span>
+                ) : (
+                  <>
+                    {bare(point.amount, indicator)}
+                    <span className="nd">{parts(point.numerator, point.denominator)}</span>
+                  </>
+                )}
+              </td>
+              <td>{one.file ?? (one.source === 'return' ? words.typed : words.publishedFile)}</td>
+              <td>{one.cell ?? <span className="muted">–</span>}</td>
+              <td className="n">{one.revision ?? <span className="muted">–</span>}</td>
+              <td>{dayOf(one.recordedAt)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </ScrollTable>
+  )
+}

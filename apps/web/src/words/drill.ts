@@ -1,0 +1,101 @@
+import { listed, numberAtStart, numberWithin, plural } from './numbers.ts'
+
+export const drill = {
+  neighbours: 'Neighbours',
+  beside: 'Side by side',
+  source: 'Where it comes from',
+  waiting: 'Fetching the councils',
+  fault: 'The councils could not be fetched',
+  none: 'There is nothing to show here',
+  nobody: 'Nobody shown here has a figure of this period that you may see.',
+  show: 'Show',
+  figures: 'Figures',
+  published: 'Published year',
+  live: 'Shared, same period',
+  improved: 'Who improved most',
+  nobodyImproved: 'Nobody shown here improved over the year.',
+  noDirection: 'Neither end is better for this indicator, so nobody is said to have improved.',
+  notShared: 'Live figures are shared under agreement, not for publication.',
+  council: 'Council',
+  closeness: 'Closeness',
+  figure: 'Figure',
+  interval: '95% interval',
+  gap: 'Gap',
+  change: 'Change over the year',
+  trend: 'Trend',
+  sideBySide: 'Side by side',
+  look: 'Compare',
+  parts: {
+    this: 'This indicator',
+    numerator: 'Its numerator',
+    denominator: 'Its denominator',
+    related: 'What to look at next',
+  },
+  ask: 'Ask another council',
+  sourceLede: 'What is counted, what was found on the figure, and the file and cell of every period.',
+  definition: 'Definition',
+  findings: 'Findings',
+  noFindings: 'Nothing was found on this figure.',
+  cells: 'The cells that the figures came from',
+  cellsNone: 'No figure of this council is held.',
+  hint: 'Scroll the table sideways; the council stays in view.',
+  typed: 'typed in',
+  publishedFile: 'published',
+} as const
+
+/** Short words for a trend in a table. */
+export const trendShort: Readonly<Record<string, string>> = {
+  increasing: 'rising',
+  decreasing: 'falling',
+  no_significant_change: 'no change beyond chance',
+}
+
+/** Who does better. `Seven of ten neighbours do better, five by more than chance` */
+export function neighboursTitle(of: {
+  readonly shown: number
+  readonly compared: number
+  readonly better: number
+  readonly byMore: number
+  readonly judged: 'judged' | 'unjudged'
+  readonly higher: number
+  readonly who: string
+}): string {
+  const { shown, compared, better, byMore, judged, higher, who } = of
+  if (shown === 0) return `No ${who} to set beside it`
+  if (compared === 0) return `None of the ${numberWithin(shown)} ${who} can be compared`
+  if (judged === 'unjudged')
+    return `${higher === 0 ? 'None' : numberAtStart(higher)} of ${numberWithin(compared)} ${who} ${plural(higher, 'is', 'are')} higher`
+  if (better === 0) return `None of ${numberWithin(compared)} ${who} does better`
+  const chance = byMore > 0 ? `, ${numberWithin(byMore)} by more than chance` : ''
+  return `${numberAtStart(better)} of ${numberWithin(compared)} ${who} ${plural(better, 'does', 'do')} better${chance}`
+}
+
+/** `Sefton improved most over the year (−4.1 points), then Halton (−2.0 points).` */
+export function improvedSentence(
+  of: readonly { readonly name: string; readonly change: string; readonly test: string }[],
+): string {
+  const said = of.map(
+    ({ name, change, test }) =>
+      `${name} (${change}${test === 'signal' ? ', more than chance' : test === 'noise' ? ', could be chance' : ', not tested'})`,
+  )
+  return `Improved most over the year: ${listed(said)}.`
+}
+
+/** What two councils' figures come to. `Sefton is 4.1 points better, by more than chance.` */
+export function besideSentence(of: {
+  readonly own: string
+  readonly other: string
+  readonly difference: string
+  readonly side: string
+  readonly verdict: string
+}): string {
+  const { own, other, difference, side, verdict } = of
+  if (side === 'level') return `${own} and ${other} are level.`
+  const chance =
+    verdict === 'not_compared'
+      ? '; whether that is chance cannot be tested'
+      : verdict === 'similar'
+        ? ', which could be chance'
+        : ', by more than chance'
+  return `${own} is ${difference} ${side} than ${other}${chance}.`
+}
