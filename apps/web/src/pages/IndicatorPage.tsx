@@ -12,6 +12,7 @@ import { NeighboursPart } from '../features/see-indicator/NeighboursPart.tsx'
 import { SeriesPart } from '../features/see-indicator/SeriesPart.tsx'
 import { toAnswer } from '../features/see-indicator/to-answer.ts'
 import { toSeries } from '../features/see-indicator/to-series.ts'
+import { LiveComparators } from '../features/see-live-comparators/LiveComparators.tsx'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -76,6 +77,7 @@ export function IndicatorPage() {
       </p>
       <DrillPlaces view={{ area, indicator: id, basis: data.basis, ...search }} here="none" />
       <ComparatorFacts data={data} indicator={indicator} />
+      <LiveComparators data={data} indicator={indicator} asOf={search.asOf} />
       <div className="two section">
         <div>
           <SeriesPart

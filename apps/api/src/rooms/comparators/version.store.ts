@@ -57,7 +57,7 @@ const add = statement<{ n: number }>(
    select count(*)::int as n from added`,
 )
 
-/** The newest version's medians and means, one row a kind, where a council's page reads them. */
+/** What a council's page and its gaps read of the newest version, one row a kind. */
 const stand = statement<{ n: number }>(
   'stand_comparators',
   `with fresh as materialized (
@@ -65,7 +65,7 @@ const stand = statement<{ n: number }>(
      from jsonb_to_recordset($1) as n(owner int, period text, indicator text, basis text, kinds text[],
        amounts float8[], counted smallint[], "of" smallint[]),
      unnest(n.kinds, n.amounts, n.counted, n."of") as k(kind, amount, counted, "of")
-     where k.kind in ('neighbours_median', 'neighbours_mean')),
+     where k.kind in ('neighbours_median', 'neighbours_mean', 'region_pooled', 'england_pooled')),
    gone as (
      delete from outturn.comparator_figure c
      where (c.council_id, c.period) in (select * from unnest($2::int[], $3::text[]))

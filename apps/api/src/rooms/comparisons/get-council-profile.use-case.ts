@@ -107,7 +107,9 @@ async function readFacts(
       periods: publishedPeriodsFor(shown),
       neighbourSet: neighbourSet ?? '',
     }),
-    isOwn && area.council_id !== null ? readLiveComparators(scope, area.council_id, shown.code) : [],
+    isOwn && area.council_id !== null
+      ? readLiveComparators(scope, area.council_id, { period: shown.code, asOf })
+      : [],
     isOwn && area.council_id !== null ? readTargets(scope, area.council_id, asOf) : [],
     isOwn && area.council_id !== null ? readSettings(scope, area.council_id, asOf) : [],
     readPopulation(scope, area.code),

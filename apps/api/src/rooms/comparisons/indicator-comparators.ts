@@ -1,4 +1,4 @@
-import { intervalOf, verdictOn } from '@outturn/benchmarking'
+import { fewestContributors, intervalOf, verdictOn } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import { ENGLAND } from '@outturn/indicators'
 import { currentOf, type IndicatorFacts, publishedOf } from './indicator-facts.ts'
@@ -20,11 +20,13 @@ export function comparatorsOf(facts: IndicatorFacts): Contract.ComparatorFigure[
     })
   const fromLive = (id: string, kind: string) => {
     const found = live(kind)
+    // Of fewer, one return would be most of the figure: the published year stands in.
+    const enough = (found?.counted ?? 0) >= fewestContributors
     return comparator(facts, {
       id,
       kind: 'live',
       period: facts.period.code,
-      amount: found?.amount ?? null,
+      amount: enough ? (found?.amount ?? null) : null,
       counted: found?.counted ?? 0,
       of: found?.of ?? size,
       refusal: null,

@@ -126,11 +126,26 @@ const liveYears = statement<LiveYear>(
    where council_id = $1 and indicator_id = $2 and basis = $3 and period = any ($4)`,
 )
 
-/** Live comparators of the council's own page, period by period. */
-export const readLiveSeries = (
+const liveYearsAsAt = statement<LiveYear>(
+  'indicator_live_as_at',
+  `select v.period, k.kind, k.amount, k.counted::int, k."of"::int
+   from (
+     select distinct on (period) period, kinds, amounts, counted, "of" from outturn.comparator_version
+     where council_id = $1 and indicator_id = $2 and basis = $3 and period = any ($4) and in_force_from <= $5
+     order by period, version desc) v,
+   unnest(v.kinds, v.amounts, v.counted, v."of") k(kind, amount, counted, "of")`,
+)
+
+/** Live comparators of the council's own page, period by period, as they stood at a moment. */
+export function readLiveSeries(
   scope: ReadingScope,
-  of: Of & { readonly council: number; readonly periods: readonly string[] },
-): Promise<LiveYear[]> => scope.rows(liveYears, [of.council, of.indicator, of.basis, of.periods])
+  of: Of & { readonly council: number; readonly periods: readonly string[]; readonly asOf: string },
+): Promise<LiveYear[]> {
+  const values = [of.council, of.indicator, of.basis, of.periods]
+  return of.asOf === 'infinity'
+    ? scope.rows(liveYears, values)
+    : scope.rows(liveYearsAsAt, [...values, of.asOf])
+}
 
 const liveOfAreas = statement<DatedRow>(
   'indicator_live_areas',

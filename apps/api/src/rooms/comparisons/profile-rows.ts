@@ -1,4 +1,4 @@
-import type { Target } from '@outturn/benchmarking'
+import { fewestContributors, type Target } from '@outturn/benchmarking'
 import {
   type Basis,
   catalogue,
@@ -176,7 +176,9 @@ export function liveByFigure(rows: readonly LiveComparator[]): ReadonlyMap<strin
     if (kind !== 'neighbours_median' && kind !== 'neighbours_mean') continue
     const key = `${indicator_id} ${basis}`
     const side = kind === 'neighbours_median' ? 'median' : 'mean'
-    found.set(key, { ...(found.get(key) ?? noLive), counted, of, [side]: amount })
+    // Of fewer, one return would be most of the figure: what is published stands in.
+    const shown = counted < fewestContributors ? null : amount
+    found.set(key, { ...(found.get(key) ?? noLive), counted, of, [side]: shown })
   }
   return found
 }

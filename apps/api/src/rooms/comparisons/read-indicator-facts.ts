@@ -123,7 +123,7 @@ export async function readIndicatorFacts(
           }),
     live:
       isOwn && area.council_id !== null
-        ? await readLiveSeries(scope, { ...key, council: area.council_id, periods: seriesPeriods })
+        ? await readLiveSeries(scope, { ...key, council: area.council_id, periods: seriesPeriods, asOf })
         : [],
     liveOfNeighbours:
       councils.length === 0

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { shownIndicator } from '../../data/catalogue.ts'
+import type { LiveData } from './live-comparators.query.ts'
+import { aLiveAnswer, aMove } from './testing/a-live-answer.ts'
+import { toMoves } from './to-moves.ts'
+
+const said = (...moves: LiveData['moves']) =>
+  toMoves(aLiveAnswer({ moves }), shownIndicator('rereferrals_pct')).map(({ sentence }) => sentence)
+
+describe('toMoves', () => {
+  it('says what it was, what it is, of how many, and because of whom', () => {
+    expect(said(aMove())).toEqual([
+      'The neighbours’ median moved from 21.5% to 21.9% (6 councils before, 7 now) because Northvale returned.',
+    ])
+  })
+  it('tells a revision and a withdrawal from a first return', () => {
+    const by = (revision: number, what: string) => [{ area: 'X', name: 'Northvale', revision, what }]
+    expect(said(aMove({ because: by(2, 'figures') }))[0]).toContain('because Northvale revised its return.')
+    expect(said(aMove({ because: by(1, 'withdrawal') }))[0]).toContain(
+      'because Northvale withdrew its return.',
+    )
+  })
+  it('says when a comparator could first be shown, and when no longer', () => {
+    expect(said(aMove({ before: null }))[0]).toContain('could first be shown: 21.9%')
+    expect(said(aMove({ after: null }))[0]).toContain('was 21.5% and can no longer be shown')
+    expect(said(aMove({ before: null, after: null }))[0]).toContain('is still of too few to be shown')
+  })
+  it('does not tell who moved a safe aggregate', () => {
+    expect(said(aMove({ source: 'aggregate', by: 'pooled', because: [] }))).toEqual([
+      'The neighbours’ figure all together moved from 21.5% to 21.9% (6 councils before, 7 now); by whom is not told.',
+    ])
+  })
+  it('leaves means and cut points out: they follow from the same returns', () => {
+    expect(said(aMove({ by: 'mean' }), aMove({ by: 'top_quartile' }))).toEqual([])
+  })
+})
