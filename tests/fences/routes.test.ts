@@ -70,6 +70,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /reports/workbook': { path: () => '/reports/workbook', allowed: askers, body: 'tables' },
   'POST /published/files': { path: () => '/published/files', allowed: ['administrator'], body: 'file' },
   // Asked last: they end the session that asks.
+  'PUT /session/password': { path: () => '/session/password', allowed: [] },
+  'PUT /password': { path: () => '/password', allowed: [] },
   'POST /session': { path: () => '/session', allowed: [] },
   'DELETE /session': { path: () => '/session', allowed: askers },
   'DELETE /sessions': { path: () => '/sessions', allowed: [] },
@@ -116,6 +118,11 @@ describe.each(Object.entries(routes))('%s', (name, route) => {
     if (name === 'DELETE /sessions' || name === 'POST /session') {
       const stranger = new Visitor(url)
       expect((await stranger.send(route.path(world), init)).status).toBe(401)
+      return
+    }
+    // Without a right link there is nothing to set, whoever asks.
+    if (name === 'PUT /password') {
+      expect((await visitor.send(route.path(world), init)).status).toBe(410)
       return
     }
     const response = await visitor.send(route.path(world), init)

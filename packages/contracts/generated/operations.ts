@@ -79,6 +79,46 @@ export type ChangeMembershipMutationVariables = Exact<{
 
 export type ChangeMembershipMutation = { changeMembership: { id: number, current: { id: number, role: Role } } };
 
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ id: number, name: string, email: string, lastSeenAt: string | null, roles: Array<{ id: number, role: Role, endedAt: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } | null, agreement: { id: number, name: string } | null }> }> };
+
+export type AddPersonMutationVariables = Exact<{
+  email: string;
+  name: string;
+  role: Role;
+  council?: number | null | undefined;
+  agreement?: number | null | undefined;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { id: number, link: string | null } };
+
+export type GiveRoleMutationVariables = Exact<{
+  person: number;
+  role: Role;
+  council?: number | null | undefined;
+  agreement?: number | null | undefined;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: boolean };
+
+export type EndRoleMutationVariables = Exact<{
+  membershipId: number;
+}>;
+
+
+export type EndRoleMutation = { endRole: boolean };
+
+export type MakePasswordLinkMutationVariables = Exact<{
+  person: number;
+}>;
+
+
+export type MakePasswordLinkMutation = { makePasswordLink: string };
+
 export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -175,6 +215,34 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { neighbourSets: Array<string>, areas: Array<{ code: string, kind: string, name: string, regionCode: string | null, regionName: string | null, status: string, activeTo: string | null, demonstration: boolean }> };
+
+export type CouncilsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouncilsQuery = { councils: Array<{ id: number, areaCode: string, name: string, regionCode: string | null, regionName: string | null, demonstration: boolean, active: boolean }> };
+
+export type NeighboursQueryVariables = Exact<{
+  area: string;
+  set?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { id: string, name: string, neighbours: Array<{ place: number, closeness: string, area: { code: string, name: string, regionName: string | null } }> } | null };
+
+export type TakeCouncilInMutationVariables = Exact<{
+  area: string;
+}>;
+
+
+export type TakeCouncilInMutation = { takeCouncilIn: number };
+
+export type SetCouncilActiveMutationVariables = Exact<{
+  id: number;
+  active: boolean;
+}>;
+
+
+export type SetCouncilActiveMutation = { setCouncilActive: boolean };
 
 export type LiveComparatorsQueryVariables = Exact<{
   area: string;
@@ -670,6 +738,11 @@ export type TypedOperation<Answer, Variables> = string & { readonly [answer]?: (
 export const Me = "query Me {\n  me {\n    id\n    name\n    email\n    memberships {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    current {\n      id\n      role\n      council {\n        id\n        areaCode\n        name\n        regionCode\n        regionName\n        demonstration\n      }\n      agreement {\n        id\n        name\n        kind\n        demonstration\n      }\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      browser\n      isThisOne\n    }\n  }\n}" as TypedOperation<MeQuery, MeQueryVariables>
 export const AuditTrail = "query AuditTrail($from: Int, $action: String) {\n  auditTrail(from: $from, action: $action) {\n    total\n    entries {\n      id\n      at\n      person\n      council\n      action\n      subject\n      detail\n    }\n  }\n}" as TypedOperation<AuditTrailQuery, AuditTrailQueryVariables>
 export const ChangeMembership = "mutation ChangeMembership($membershipId: Int!) {\n  changeMembership(membershipId: $membershipId) {\n    id\n    current {\n      id\n      role\n    }\n  }\n}" as TypedOperation<ChangeMembershipMutation, ChangeMembershipMutationVariables>
+export const People = "query People {\n  people {\n    id\n    name\n    email\n    lastSeenAt\n    roles {\n      id\n      role\n      endedAt\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n      agreement {\n        id\n        name\n      }\n    }\n  }\n}" as TypedOperation<PeopleQuery, PeopleQueryVariables>
+export const AddPerson = "mutation AddPerson($email: String!, $name: String!, $role: Role!, $council: Int, $agreement: Int) {\n  addPerson(\n    email: $email\n    name: $name\n    role: $role\n    council: $council\n    agreement: $agreement\n  ) {\n    id\n    link\n  }\n}" as TypedOperation<AddPersonMutation, AddPersonMutationVariables>
+export const GiveRole = "mutation GiveRole($person: Int!, $role: Role!, $council: Int, $agreement: Int) {\n  giveRole(person: $person, role: $role, council: $council, agreement: $agreement)\n}" as TypedOperation<GiveRoleMutation, GiveRoleMutationVariables>
+export const EndRole = "mutation EndRole($membershipId: Int!) {\n  endRole(membershipId: $membershipId)\n}" as TypedOperation<EndRoleMutation, EndRoleMutationVariables>
+export const MakePasswordLink = "mutation MakePasswordLink($person: Int!) {\n  makePasswordLink(person: $person)\n}" as TypedOperation<MakePasswordLinkMutation, MakePasswordLinkMutationVariables>
 export const Agreements = "query Agreements {\n  agreements {\n    id\n    name\n    kind\n    version\n    state\n    shares\n    purpose\n    topics\n    indicators\n    startsOn\n    endsOn\n    demonstration\n    own\n    members {\n      joinedAt\n      leftAt\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<AgreementsQuery, AgreementsQueryVariables>
 export const Collection = "query Collection($agreement: Int!, $period: PeriodCode) {\n  collection(agreement: $agreement, period: $period) {\n    agreement {\n      id\n      name\n      kind\n      demonstration\n    }\n    period\n    periods\n    dueOn\n    timetable {\n      opensOn\n      checkOn\n      dueOn\n      setAt\n    }\n    openable {\n      period\n      opensOn\n      checkOn\n      dueOn\n    }\n    reminders {\n      councilId\n      about\n      at\n      by\n    }\n    rows {\n      status\n      since\n      revision\n      held\n      findings\n      late\n      lateFor\n      council {\n        id\n        areaCode\n        name\n        demonstration\n      }\n    }\n  }\n}" as TypedOperation<CollectionQuery, CollectionQueryVariables>
 export const OneAgreement = "query OneAgreement($id: Int!) {\n  agreement(id: $id) {\n    may\n    toAnswer\n    agreement {\n      id\n      name\n      kind\n      version\n      state\n      shares\n      purpose\n      topics\n      indicators\n      startsOn\n      endsOn\n      demonstration\n      own\n      members {\n        joinedAt\n        leftAt\n        council {\n          id\n          areaCode\n          name\n          demonstration\n        }\n      }\n    }\n    versions {\n      version\n      state\n      shares\n      purpose\n      topics\n      indicators\n      startsOn\n      endsOn\n      reason\n      drawnAt\n      parties {\n        standing\n        proposedAt\n        answeredAt\n        reason\n        council {\n          id\n          areaCode\n          name\n          demonstration\n        }\n      }\n    }\n    events {\n      at\n      what\n      version\n      council\n      person\n      reason\n    }\n  }\n}" as TypedOperation<OneAgreementQuery, OneAgreementQueryVariables>
@@ -682,6 +755,10 @@ export const AcceptAgreement = "mutation AcceptAgreement($id: Int!, $version: In
 export const DeclineAgreement = "mutation DeclineAgreement($id: Int!, $version: Int!, $reason: String!) {\n  declineAgreement(id: $id, version: $version, reason: $reason)\n}" as TypedOperation<DeclineAgreementMutation, DeclineAgreementMutationVariables>
 export const LeaveAgreement = "mutation LeaveAgreement($id: Int!, $reason: String!) {\n  leaveAgreement(id: $id, reason: $reason)\n}" as TypedOperation<LeaveAgreementMutation, LeaveAgreementMutationVariables>
 export const Areas = "query Areas($kind: String) {\n  areas(kind: $kind) {\n    code\n    kind\n    name\n    regionCode\n    regionName\n    status\n    activeTo\n    demonstration\n  }\n  neighbourSets\n}" as TypedOperation<AreasQuery, AreasQueryVariables>
+export const Councils = "query Councils {\n  councils {\n    id\n    areaCode\n    name\n    regionCode\n    regionName\n    demonstration\n    active\n  }\n}" as TypedOperation<CouncilsQuery, CouncilsQueryVariables>
+export const Neighbours = "query Neighbours($area: AreaCode!, $set: String) {\n  neighbours(area: $area, set: $set) {\n    id\n    name\n    neighbours {\n      place\n      closeness\n      area {\n        code\n        name\n        regionName\n      }\n    }\n  }\n}" as TypedOperation<NeighboursQuery, NeighboursQueryVariables>
+export const TakeCouncilIn = "mutation TakeCouncilIn($area: AreaCode!) {\n  takeCouncilIn(area: $area)\n}" as TypedOperation<TakeCouncilInMutation, TakeCouncilInMutationVariables>
+export const SetCouncilActive = "mutation SetCouncilActive($id: Int!, $active: Boolean!) {\n  setCouncilActive(id: $id, active: $active)\n}" as TypedOperation<SetCouncilActiveMutation, SetCouncilActiveMutationVariables>
 export const LiveComparators = "query LiveComparators($area: AreaCode!, $indicator: String!, $basis: String!, $period: PeriodCode!, $asOf: Moment) {\n  liveComparators(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    asOf: $asOf\n  ) {\n    area\n    indicator\n    basis\n    period\n    fewest\n    figures {\n      source\n      group\n      by\n      amount\n      reason\n      numerator\n      denominator\n      counted\n      of\n      best\n      version\n      standsFrom\n      decision\n      rule\n    }\n    covers {\n      group\n      of\n      notShared\n      missing {\n        area\n        name\n        because\n      }\n    }\n    moves {\n      source\n      group\n      by\n      version\n      at\n      before\n      after\n      countedBefore\n      counted\n      because {\n        area\n        name\n        revision\n        what\n      }\n    }\n  }\n}" as TypedOperation<LiveComparatorsQuery, LiveComparatorsQueryVariables>
 export const CouncilProfile = "query CouncilProfile($area: AreaCode!, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  councilProfile(\n    area: $area\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    period\n    source\n    revision\n    releasedAt\n    seriesPeriods\n    neighbourSet\n    periods\n    columns {\n      indicator\n      basis\n      status\n      amountKind\n      amount\n      printed\n      numerator\n      denominator\n      partsFrom\n      inferredNumerator\n      inferredDenominator\n      derived\n      lower95\n      upper95\n      change\n      changeReason\n      changeTest\n      changeTestReason\n      yearChange\n      yearChangeReason\n      yearChangeTest\n      ownCode\n      ownLabel\n      ownPolarity\n      target\n      targetVerdict\n      publishedPeriod\n      publishedRefusal\n      publishedOwn\n      neighbourMedian\n      neighbourMean\n      neighboursCounted\n      region\n      england\n      aggregateKind\n      rank\n      ranked\n      band\n      verdict\n      verdictReason\n      gap\n      gapCount\n      gapWanted\n      comparedWith\n      liveMedian\n      liveMean\n      liveCounted\n      liveOf\n      series\n    }\n  }\n}" as TypedOperation<CouncilProfileQuery, CouncilProfileQueryVariables>
 export const IndicatorPage = "query IndicatorPage($area: AreaCode!, $indicator: String!, $basis: String, $period: PeriodCode, $neighbourSet: String, $asOf: Moment) {\n  indicatorPage(\n    area: $area\n    indicator: $indicator\n    basis: $basis\n    period: $period\n    neighbourSet: $neighbourSet\n    asOf: $asOf\n  ) {\n    area {\n      code\n      kind\n      name\n      regionCode\n      regionName\n      status\n      activeTo\n      demonstration\n    }\n    indicator\n    basis\n    bases\n    period\n    periods\n    source\n    regionName\n    current {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      partsFrom\n      inferredNumerator\n      inferredDenominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    comparators {\n      id\n      kind\n      period\n      amount\n      counted\n      of\n      verdict\n      reason\n    }\n    gap\n    gapCount\n    gapWanted\n    gapReason\n    comparedWith\n    change\n    changeReason\n    changeTest\n    changeTestReason\n    trend\n    trendReason\n    lines {\n      who\n      areaCode\n      kind\n      points {\n        period\n        status\n        amount\n        printed\n        numerator\n        denominator\n        inferredNumerator\n        inferredDenominator\n        lower95\n        upper95\n        counted\n        of\n        revision\n      }\n    }\n    neighbourSet\n    neighbourPeriod\n    neighbourKind\n    neighbours {\n      place\n      closeness\n      status\n      amount\n      numerator\n      denominator\n      lower95\n      upper95\n      verdict\n      change\n      area {\n        code\n        name\n        regionName\n        demonstration\n      }\n    }\n    ownForNeighbours {\n      period\n      status\n      amount\n      printed\n      numerator\n      denominator\n      lower95\n      upper95\n      counted\n      of\n      revision\n    }\n    standingPeriod\n    rank\n    ranked\n    band\n    cuts\n    ownCode\n    ownLabel\n    ownPolarity\n    target\n    targetVerdict\n    findings {\n      id\n      code\n      severity\n      state\n      sheet\n      row\n      column\n      indicator\n      basis\n      seen\n      remedy\n      explanation\n    }\n    commentary {\n      kind\n      text\n      author\n      at\n    }\n    traces {\n      period\n      source\n      file\n      cell\n      revision\n      recordedAt\n    }\n  }\n}" as TypedOperation<IndicatorPageQuery, IndicatorPageQueryVariables>

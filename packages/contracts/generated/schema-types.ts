@@ -67,6 +67,30 @@ export type AuditPage = {
   total: Scalars['Int']['output'];
 };
 
+/** A role that somebody was given, as the administrator sees it. */
+export type HeldRole = {
+  id: Scalars['Int']['output'];
+  role: Role;
+  council?: Maybe<Council>;
+  agreement?: Maybe<Agreement>;
+  endedAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+export type KnownPerson = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  /** When one of the sessions that are open was last used. */
+  lastSeenAt?: Maybe<Scalars['Moment']['output']>;
+  roles: Array<HeldRole>;
+};
+
+export type AddedPerson = {
+  id: Scalars['Int']['output'];
+  /** The secret of a one-time link to set a password, shown this once; null for somebody who is known already. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * An agreement with the terms in force today, or the next to begin, or the last there were. `topics` and
  * `indicators` are null where every indicator is meant, later ones too.
@@ -225,6 +249,8 @@ export type Council = {
   regionCode?: Maybe<Scalars['AreaCode']['output']>;
   regionName?: Maybe<Scalars['String']['output']>;
   demonstration: Scalars['Boolean']['output'];
+  /** False where it takes part no more: nobody signs in for it, and what it shared stands. */
+  active: Scalars['Boolean']['output'];
 };
 
 export type Neighbour = {
@@ -1523,6 +1549,8 @@ export type Fact = {
 };
 
 export type Query = {
+  /** Everybody, for an administrator. */
+  people: Array<KnownPerson>;
   /** Who is signed in; null when nobody is. */
   me?: Maybe<Person>;
   /** What was done, newest first: a council's own trail, or everybody's for an administrator. */
@@ -1789,6 +1817,13 @@ export type QueryChildPopulationsArgs = {
 };
 
 export type Mutation = {
+  /** Adds a person with a role, or gives the role to one who is known by the e-mail address. */
+  addPerson: AddedPerson;
+  giveRole: Scalars['Boolean']['output'];
+  /** Ends a role, and every session in which it is in use. */
+  endRole: Scalars['Boolean']['output'];
+  /** The secret of a one-time link to set a password, shown this once; links made before end. */
+  makePasswordLink: Scalars['String']['output'];
   /** Puts on another hat. */
   changeMembership: Person;
   /** Draws up an agreement and asks these councils to accept it. Answers its id. */
@@ -1801,6 +1836,10 @@ export type Mutation = {
   acceptAgreement: Scalars['Boolean']['output'];
   declineAgreement: Scalars['Boolean']['output'];
   leaveAgreement: Scalars['Boolean']['output'];
+  /** Lets a council take part. Answers its id. */
+  takeCouncilIn: Scalars['Int']['output'];
+  /** Whether people sign in for a council. */
+  setCouncilActive: Scalars['Boolean']['output'];
   comment: Array<Comment>;
   setTarget: Scalars['Boolean']['output'];
   /** Saves a group, or changes the one with this number; answers its number. */
@@ -1840,6 +1879,33 @@ export type Mutation = {
   setTimetable?: Maybe<Collection>;
   /** Keeps a note that these councils were reminded. The service itself sends nothing. */
   noteReminders: Array<Reminder>;
+};
+
+
+export type MutationAddPersonArgs = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  role: Role;
+  council?: InputMaybe<Scalars['Int']['input']>;
+  agreement?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationGiveRoleArgs = {
+  person: Scalars['Int']['input'];
+  role: Role;
+  council?: InputMaybe<Scalars['Int']['input']>;
+  agreement?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationEndRoleArgs = {
+  membershipId: Scalars['Int']['input'];
+};
+
+
+export type MutationMakePasswordLinkArgs = {
+  person: Scalars['Int']['input'];
 };
 
 
@@ -1892,6 +1958,17 @@ export type MutationDeclineAgreementArgs = {
 export type MutationLeaveAgreementArgs = {
   id: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationTakeCouncilInArgs = {
+  area: Scalars['AreaCode']['input'];
+};
+
+
+export type MutationSetCouncilActiveArgs = {
+  id: Scalars['Int']['input'];
+  active: Scalars['Boolean']['input'];
 };
 
 

@@ -78,6 +78,10 @@ async function removePeople(remove: (table: string, where: string) => Promise<vo
   const hats = `select id from access.membership where council_id in (${invented})
     or agreement_id in (select id from outturn.agreement where demonstration)`
   await remove('access.session', `membership_id in (${hats})`)
+  await remove(
+    'access.password_link',
+    `person_id in (select person_id from access.membership where id in (${hats}))`,
+  )
   await remove('access.membership', `id in (${hats})`)
   await remove(
     'access.person',

@@ -4,6 +4,7 @@ import { comparatorQuestions } from './comparator-questions.ts'
 import { groupQuestions } from './group-questions.ts'
 import { gapQuestions } from './gap-questions.ts'
 import { historyQuestions } from './history-questions.ts'
+import { peopleQuestions } from './people-questions.ts'
 import type { Question } from './question.ts'
 import { regionQuestions } from './region-questions.ts'
 import { reportQuestions } from './report-questions.ts'
@@ -31,6 +32,7 @@ const figure = 'indicator: "cla_number", basis: "snapshot"'
 export const questions: Readonly<Record<string, Question>> = {
   ...agreementQuestions,
   ...groupQuestions,
+  ...peopleQuestions,
   ...historyQuestions,
   ...reportQuestions,
   ...settingsQuestions,

@@ -62,6 +62,7 @@ export const lockedTables = [
   'access.session',
   'access.sign_in_attempt',
   'outturn.aggregate_log',
+  'access.password_link',
 ]
 
 /** Tables of no council, for administrators alone. */

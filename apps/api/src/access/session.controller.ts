@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common'
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { SETTINGS } from '../config/settings.token.ts'
@@ -9,11 +9,14 @@ import { csrfCookie, giveCookies, takeCookies } from './cookies.ts'
 import { nameBrowser } from './name-browser.ts'
 import { Permit } from './permit.ts'
 import { SessionMemory } from './session-memory.ts'
+import { changePassword, setPasswordByLink } from './set-password.use-case.ts'
 import { signIn } from './sign-in.use-case.ts'
 import { signOut, signOutEverywhere } from './sign-out.use-case.ts'
 import { wearer } from './wearer.ts'
 
 const credentials = z.object({ email: z.string().min(3).max(254), password: z.string().min(1).max(200) })
+const newPassword = z.object({ current: z.string().max(200), wanted: z.string().max(1000) })
+const byLink = z.object({ token: z.string().min(1).max(200), wanted: z.string().max(1000) })
 
 /** Signing in and out, over plain HTTP because cookies are set. */
 @Controller()
@@ -47,6 +50,29 @@ export class SessionController {
   @Permit('signed_in')
   csrf(@Req() request: FastifyRequest) {
     return { csrf: request.cookies[csrfCookie(this.settings.tls)] ?? null }
+  }
+
+  @Put('session/password')
+  @Permit('signed_in')
+  async changePassword(@Body() body: unknown, @Req() request: FastifyRequest) {
+    const given = newPassword.safeParse(body)
+    const { session } = request.asking
+    if (!given.success || !session) throw new Refused('wrong_password')
+    const { tokenHash } = session
+    const asked = { ...given.data, tokenHash, address: request.ip, correlationId: request.id }
+    const ended = await changePassword(this.database, wearer(request), asked)
+    this.memory.forget()
+    return { ended }
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @Permit('anyone')
+  async setPassword(@Body() body: unknown, @Req() request: FastifyRequest): Promise<void> {
+    const given = byLink.safeParse(body)
+    if (!given.success) throw new Refused('link_over')
+    await setPasswordByLink(this.database, { ...given.data, correlationId: request.id })
+    this.memory.forget()
   }
 
   @Delete('session')

@@ -8,7 +8,7 @@ import { countAttempts, findCandidate, noteAttempt, queueAttempts } from './sign
 import { hashToken, newToken } from './tokens.ts'
 
 /** How many failures are borne in a quarter of an hour before the door stays shut for the rest of it. */
-const limits = { minutes: 15, ofPerson: 5, ofAddress: 50 }
+export const attemptLimits = { minutes: 15, ofPerson: 5, ofAddress: 50 }
 
 export interface SigningIn {
   readonly email: string
@@ -26,13 +26,13 @@ export async function signIn(database: Database, asking: SigningIn) {
   // none slips past the count.
   const { seen, candidate } = await database.atTheDoor(asking.correlationId, async (scope) => {
     await queueAttempts(scope, attempt)
-    const seen = await countAttempts(scope, attempt, limits.minutes)
+    const seen = await countAttempts(scope, attempt, attemptLimits.minutes)
     await noteAttempt(scope, attempt, 'failed')
     return { seen, candidate: await findCandidate(scope, email) }
   })
-  if (seen.ofPerson >= limits.ofPerson || seen.ofAddress >= limits.ofAddress) {
+  if (seen.ofPerson >= attemptLimits.ofPerson || seen.ofAddress >= attemptLimits.ofAddress) {
     await refuse(database, asking, 'too many attempts')
-    throw new Refused('too_many_attempts', { minutes: limits.minutes })
+    throw new Refused('too_many_attempts', { minutes: attemptLimits.minutes })
   }
   const right = await checkPassword(asking.password, candidate?.passwordHash ?? null)
   if (!right || !candidate) {

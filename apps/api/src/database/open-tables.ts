@@ -32,6 +32,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
+  'access.password_link': 'The server has no rights here at all: only the functions of this schema touch it.',
   'access.session': 'The server has no rights here at all: only the functions of this schema touch it.',
   'access.sign_in_attempt':
     'The server has no rights here at all: only the functions of this schema touch it.',

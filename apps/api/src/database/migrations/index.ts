@@ -18,6 +18,7 @@ import { KnowWhoSharesWhat1795316470100 } from './1795316470100-know-who-shares-
 import { TakeTermsOutOfAgreements1795316470200 } from './1795316470200-take-terms-out-of-agreements.ts'
 import { MoveAgreements1795316470300 } from './1795316470300-move-agreements.ts'
 import { LogViewsOfFigures1795316470400 } from './1795316470400-log-views-of-figures.ts'
+import { AdministerPeople1795316470500 } from './1795316470500-administer-people.ts'
 import { KeepComparatorVersions1795316480000 } from './1795316480000-keep-comparator-versions.ts'
 import { KeepSafeAggregates1795316480100 } from './1795316480100-keep-safe-aggregates.ts'
 import { SetTimetables1795316490000 } from './1795316490000-set-timetables.ts'
@@ -49,6 +50,7 @@ export const migrations = [
   TakeTermsOutOfAgreements1795316470200,
   MoveAgreements1795316470300,
   LogViewsOfFigures1795316470400,
+  AdministerPeople1795316470500,
   KeepComparatorVersions1795316480000,
   KeepSafeAggregates1795316480100,
   SetTimetables1795316490000,

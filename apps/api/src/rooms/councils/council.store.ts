@@ -8,10 +8,12 @@ export interface CouncilRow {
   readonly regionCode: AreaCode | null
   readonly regionName: string | null
   readonly demonstration: boolean
+  /** False where it takes part no more. */
+  readonly active: boolean
 }
 
 const columns = `c.id, c.area_code as "areaCode", c.name, a.region_code as "regionCode",
-  r.name as "regionName", c.demonstration`
+  r.name as "regionName", c.demonstration, c.inactive_since is null as active`
 const from = `from outturn.council c join reference.area a on a.area_code = c.area_code
   left join reference.area r on r.area_code = a.region_code`
 

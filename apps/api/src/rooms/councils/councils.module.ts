@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
+import { AccessModule } from '../../access/index.ts'
 import { CouncilsResolver } from './councils.resolver.ts'
 
-@Module({ providers: [CouncilsResolver] })
+@Module({ imports: [AccessModule], providers: [CouncilsResolver] })
 export class CouncilsModule {}
