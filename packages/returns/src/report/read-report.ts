@@ -9,6 +9,7 @@ import type { MatchedCell } from './matched-cell.ts'
 import { narrativeAgainstTable } from './narrative/narrative-against-table.ts'
 import { narrativeNotes } from './narrative/narrative-notes.ts'
 import { readTheRest } from './read-the-rest.ts'
+import { columnsFromPositions } from './rules/columns-from-positions.ts'
 import { localDefinition } from './rules/local-definition.ts'
 import { outsidePlausibleRange } from './rules/outside-plausible-range.ts'
 import { unreadNotes } from './unread-notes.ts'
@@ -64,7 +65,7 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   const settings = options.settings ?? {}
   const reading = readTheRest(document, layout.read(document, settings), settings)
   options.onStage?.('drop names')
-  const cells = dropNames(reading.cells)
+  const cells = dropNames(columnsFromPositions(document, reading.cells))
   options.onStage?.('match indicators')
   const matched = matchCells(cells, options.matchTable)
   options.onStage?.('check figures')

@@ -17,6 +17,9 @@ export interface TableBlock {
 const isRule = (line: ReportLine): boolean =>
   line.cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell)) && line.cells.some((cell) => cell.includes('--'))
 
+/** A sub-heading that only names the unit of a column. */
+const isUnitMark = /^(?:%|num(?:ber)?|no\.?|rate)$/i
+
 /**
  * In a sheet every row is as wide as the sheet, so a row with one filled cell is a heading or a remark, unless it goes
  * on with the table around it: a month without figures yet, or a row that the next row of the table follows at once.
@@ -24,7 +27,7 @@ const isRule = (line: ReportLine): boolean =>
 function goesOn(lines: readonly ReportLine[], at: number): boolean {
   const line = lines[at]
   if (!line || !line.padded || line.cells.filter((cell) => cell.trim() !== '').length !== 1) return false
-  if (rowPeriodOf(line) !== null) return true
+  if (rowPeriodOf(line) !== null || line.cells.some((cell) => isUnitMark.test(cell.trim()))) return true
   const next = lines[at + 1]
   if (!next || next.sheet !== line.sheet || !isInCells(next)) return false
   return !next.cells
@@ -57,7 +60,7 @@ export function findTables(document: ReportDocument): readonly TableBlock[] {
     run = []
   }
   for (const [at, line] of document.lines.entries()) {
-    const sheetChanged = run.length > 0 && run[0]?.sheet !== line.sheet
+    const sheetChanged = run.length > 0 && run.at(-1)?.sheet !== line.sheet && line.goesOn !== true
     const joins = isInCells(line) || (run.length > 1 && goesOn(document.lines, at))
     if (joins && !isRule(line) && !sheetChanged) {
       run.push(line)

@@ -8,7 +8,17 @@ import { hasFigure, isHeld } from '../read-cell-types.ts'
 import { readReport } from '../read-report.ts'
 import { openReport } from './open-report.ts'
 import { namePlace } from './report-line.ts'
-import { asBars, asCsv, asDocx, asHtml, asOds, asPdf, asPicturePdf, asXlsx } from './sample-files.ts'
+import {
+  asBars,
+  asCsv,
+  asDocx,
+  asHtml,
+  asOds,
+  asPdf,
+  asPicturePdf,
+  asRuledPdf,
+  asXlsx,
+} from './sample-files.ts'
 
 const lines = [
   ['Performance report'],
@@ -48,9 +58,13 @@ test.each([
   ['ODS', asOds(lines)],
   ['HTML', asHtml(lines)],
   ['DOCX', asDocx(lines)],
-  ['PDF', asPdf(lines)],
+  ['PDF with lines', asRuledPdf(lines)],
 ])('%s is read alike', async (_, bytes) => {
   expect(await inShort(bytes)).toEqual(expected)
+})
+
+test('a PDF without lines is read alike, and every figure waits for one look', async () => {
+  expect(await inShort(asPdf(lines))).toEqual(expected.map((line) => `${line} *`))
 })
 
 test('a place is a line in a text, a cell in a workbook', async () => {

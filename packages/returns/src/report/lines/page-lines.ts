@@ -1,4 +1,5 @@
 import { readCell } from '../../cells/index.ts'
+import { isHeadingLine } from '../wide/wide-table.ts'
 import { type PageItem, type PageRow, type Phrase, rowsOfPage } from './page-items.ts'
 import type { ReportLine } from './report-line.ts'
 
@@ -39,6 +40,10 @@ export function pageLines(items: readonly PageItem[], sheet: string): readonly R
   return lines
 }
 
+/** Headings that name periods begin the next table, however close it stands. */
+const isHeading = ({ phrases, height }: PageRow): boolean =>
+  height > 0 && isHeadingLine({ sheet: null, row: 0, cells: phrases.map((phrase) => phrase.text) })
+
 /** A block goes on while its rows follow each other closely and the next ones are still a table. */
 function blockEnd(rows: readonly PageRow[], from: number): number {
   const first = rows[from] as PageRow
@@ -50,6 +55,7 @@ function blockEnd(rows: readonly PageRow[], from: number): number {
   let end = from + 1
   let lastTable = from + 1
   while (end < rows.length && (rows[end - 1] as PageRow).y - (rows[end] as PageRow).y < 4 * first.height) {
+    if (figures(rows[end - 1] as PageRow) >= 2 && isHeading(rows[end] as PageRow)) break
     end++
     if (isTable(rows[end - 1] as PageRow)) lastTable = end
     else if (end - lastTable > 3) break
@@ -57,14 +63,27 @@ function blockEnd(rows: readonly PageRow[], from: number): number {
   return Math.max(lastTable, from + 1)
 }
 
-/** The stripes of a block that hold something, from its rows with most figures. */
+/**
+ * The stripes of a block that hold something, from its rows with most figures. Figures make the columns; words stand in
+ * the room that they leave, so that a long label in one row does not swallow the first figures of the others.
+ */
 function columnsOf(block: readonly PageRow[]): readonly Span[] {
-  const data = block.filter((row) => isTable(row) && figures(row) >= 2)
+  const phrases = block.filter((row) => isTable(row) && figures(row) >= 2).flatMap((row) => row.phrases)
+  const isFigure = (phrase: Phrase): boolean => ['figure', 'marker'].includes(readCell(phrase.text).kind)
+  const columns = stripes(phrases.filter(isFigure))
+  const words = phrases.filter(
+    (phrase) =>
+      !isFigure(phrase) && !columns.some((column) => phrase.from < column.to && phrase.to > column.from),
+  )
+  return stripes([...columns, ...words])
+}
+
+function stripes(phrases: readonly Span[]): readonly Span[] {
   const spans: Span[] = []
-  for (const phrase of data.flatMap((row) => row.phrases).sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of [...phrases].sort((a, b) => a.from - b.from)) {
     const last = spans.at(-1)
-    if (last && phrase.from < last.to + 1) last.to = Math.max(last.to, phrase.to)
-    else spans.push({ from: phrase.from, to: phrase.to })
+    if (last && from < last.to + 1) last.to = Math.max(last.to, to)
+    else spans.push({ from, to })
   }
   return spans
 }
@@ -93,17 +112,15 @@ function placeOf(phrase: Phrase, columns: readonly Span[]): number {
   )
 }
 
-/** A row with words in the first column only, close under or over a row of figures, is a part of that row's label. */
+/** A row of words alone, close under or over a row of figures, is a part of that row's label and comments. */
 function joinBrokenLabels(
   rows: readonly { readonly row: PageRow; readonly cells: readonly string[] }[],
 ): readonly (readonly string[])[] {
   const out = rows.map(({ row, cells }) => ({ y: row.y, height: row.height, cells: [...cells], gone: false }))
-  const onlyLabel = (cells: readonly string[]): boolean =>
-    cells[0] !== '' && cells.slice(1).every((cell) => cell === '')
   const hasFigures = (cells: readonly string[]): boolean =>
     cells.slice(1).some((cell) => ['figure', 'marker'].includes(readCell(cell).kind))
   out.forEach((part, i) => {
-    if (!onlyLabel(part.cells)) return
+    if (part.cells.some((cell) => ['figure', 'marker'].includes(readCell(cell).kind))) return
     const [above, below] = [
       out
         .slice(0, i)
@@ -115,8 +132,11 @@ function joinBrokenLabels(
     const down = below && hasFigures(below.cells) ? part.y - below.y : Number.POSITIVE_INFINITY
     if (Math.min(up, down) > 1.35 * part.height) return
     part.gone = true
-    if (up <= down && above) above.cells[0] = `${above.cells[0] ?? ''} ${part.cells[0]}`.trim()
-    else if (below) below.cells[0] = `${part.cells[0]} ${below.cells[0] ?? ''}`.trim()
+    if (up <= down && above) above.cells = joined(above.cells, part.cells)
+    else if (below) below.cells = joined(part.cells, below.cells)
   })
   return out.filter((part) => !part.gone).map((part) => part.cells)
 }
+
+const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
+  upper.map((cell, at) => `${cell} ${lower[at] ?? ''}`.trim())

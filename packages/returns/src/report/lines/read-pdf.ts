@@ -1,5 +1,6 @@
 import type { PageItem } from './page-items.ts'
-import { pageLines } from './page-lines.ts'
+import { rulesOfPage } from './page-rules.ts'
+import { readPage } from './read-page.ts'
 import type { OnPart, ReportDocument, ReportLine } from './report-line.ts'
 import { opened, type ReportOpening, refused } from './report-opening.ts'
 
@@ -7,7 +8,8 @@ import { opened, type ReportOpening, refused } from './report-opening.ts'
 const pageLimit = 500
 
 /**
- * The text of a PDF as lines, page by page, its tables rebuilt by geometry. A document whose pages are pictures is
+ * The text of a PDF as lines, page by page, its tables rebuilt from the lines
+ * they are drawn with, else from where the words stand. A document whose pages are pictures is
  * refused; single pages without text are named in `unread`. A password or a damaged file is refused.
  */
 export async function readPdf(
@@ -27,6 +29,7 @@ export async function readPdf(
     const pdf = await task.promise
     const lines: ReportLine[] = []
     const unread: string[] = []
+    let open: readonly number[] | null = null
     const count = Math.min(pdf.numPages, pageLimit)
     for (let number = 1; number <= count; number++) {
       const page = await pdf.getPage(number)
@@ -46,7 +49,12 @@ export async function readPdf(
       )
       if (read.reduce((length, item) => length + item.text.trim().length, 0) < 5)
         unread.push(`Page ${number}`)
-      else lines.push(...pageLines(read, `Page ${number}`))
+      else {
+        const rules = rulesOfPage(await page.getOperatorList(), pdfjs.OPS)
+        const words = readPage(read, { rules, sheet: `Page ${number}`, open })
+        lines.push(...words.lines)
+        open = words.open
+      }
       page.cleanup()
       onPage(number, count)
     }

@@ -8,6 +8,10 @@ export interface ReportLine {
   readonly cells: readonly string[]
   /** True where every line of the sheet is as wide as the widest, so that blanks at its end mean nothing. */
   readonly padded?: boolean
+  /** True where its cells were told apart by nothing but where the words stand on the page. */
+  readonly byPosition?: boolean
+  /** True where the line goes on with the table that ended the page before. */
+  readonly goesOn?: boolean
 }
 
 /** A report, whatever file it came in, as lines of cells. */

@@ -124,16 +124,36 @@ export const asXlsxSheets = (sheets: readonly SampleSheet[]): Uint8Array =>
   })
 
 /** A PDF of one page: columns 60 points apart after a first of 220, 8 point text. Only letters that Helvetica has. */
-export function asPdf(lines: Lines): Uint8Array {
+export const asPdf = (lines: Lines): Uint8Array => onePage(shownText(lines), helvetica)
+
+/** The same with a line around every cell of its tables; blank cells have one too. */
+export function asRuledPdf(lines: Lines): Uint8Array {
+  const width = Math.max(...lines.map((cells) => cells.length))
+  const edges = Array.from({ length: width + 1 }, (_, at) => (at === 0 ? 26 : 206 + at * 60))
+  const drawn = lines.flatMap((cells, row) => {
+    if (cells.length < 3) return []
+    const [top, bottom] = [790 - row * 14, 776 - row * 14]
+    const across = [top, bottom].map((y) => `${edges[0]} ${y} m ${edges.at(-1)} ${y} l S`)
+    return [...across, ...edges.map((x) => `${x} ${bottom} m ${x} ${top} l S`)]
+  })
+  return onePage([...drawn, shownText(lines)].join('\n'), helvetica)
+}
+
+const helvetica = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>'
+
+function shownText(lines: Lines): string {
   const safe = (text: string): string => text.replace(/[\\()]/g, '\\$&')
-  const shown = lines.flatMap((cells, row) =>
-    cells.flatMap((cell, at) =>
-      cell === ''
-        ? []
-        : [`BT /F1 8 Tf 1 0 0 1 ${at === 0 ? 30 : 210 + at * 60} ${780 - row * 14} Tm (${safe(cell)}) Tj ET`],
-    ),
-  )
-  return onePage(shown.join('\n'), '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>')
+  return lines
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, at) =>
+        cell === ''
+          ? []
+          : [
+              `BT /F1 8 Tf 1 0 0 1 ${at === 0 ? 30 : 210 + at * 60} ${780 - row * 14} Tm (${safe(cell)}) Tj ET`,
+            ],
+      ),
+    )
+    .join('\n')
 }
 
 /** A PDF of one page that only draws a box, as a scanned page does. */

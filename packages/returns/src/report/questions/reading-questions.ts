@@ -29,6 +29,10 @@ export const readingQuestions: Readonly<Record<string, QuestionWords>> = {
     ...shifted('Do the names of these columns stand over the right figures?'),
     about: 'report',
   },
+  'columns-from-positions': {
+    ...shifted('Do the figures of these tables stand under the right headings, and are the names whole?'),
+    about: 'report',
+  },
   'row-without-label': shifted('Which measure is this row?'),
   'periods-out-of-order': { ...shifted('Are these periods right?'), about: 'report' },
   'column-not-certain': {

@@ -33,7 +33,7 @@ export function judgeTallRow(
     (label) => label.includes(' | ') && isSubHeading(label.split(' | ').at(-1) ?? ''),
   )
   const unnamed =
-    labels.some((label) => label === '' || (parted && isSubHeading(label))) ||
+    labels.some((label) => !/[A-Za-z]{2}/.test(label) || (parted && isSubHeading(label))) ||
     new Set(labels).size < labels.length
   return (row) => {
     if (!row.figures.some(isFilled)) return { skip: true, why: null, code: '' }
