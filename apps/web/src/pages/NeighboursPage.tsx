@@ -70,7 +70,7 @@ export function NeighboursPage() {
           <LazyDotPlot
             rows={dots}
             median={middle}
-            medianText={middle === null ? '' : `median of those shown ${bare(middle, indicator)}`}
+            medianText={middle === null ? '' : `median ${bare(middle, indicator)}`}
             axis={unitOf(indicator)}
             summary={`${toNeighboursTitle(data, indicator)}. The table holds every figure.`}
           />

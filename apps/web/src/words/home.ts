@@ -11,7 +11,6 @@ export const home = {
   allReturns: 'All returns',
   seeFigures: 'See the council’s figures',
   audit: 'Audit trail',
-  everyGap: 'Every gap, in order',
   everyIndicator: 'Every indicator',
   leagueTables: 'League tables',
   agreements: 'Agreements',

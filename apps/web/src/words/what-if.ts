@@ -26,9 +26,9 @@ export const whatIfWords = {
   waiting: 'Fetching the league table',
 } as const
 
-/** In which league table the rank and band are: `among 153 councils, published, year ending 31 March 2025`. */
+/** In which league table rank and band are: `Rank and band among the councils of England, published, year ending …`. */
 export const amongWords = (name: string, kind: string, period: string): string =>
-  `Rank and band among ${name}, ${kind}, ${period}; everybody else’s figure is as it is there.`
+  `Rank and band among the councils of ${name}, ${kind}, ${period}; everybody else’s figure is as it is there.`
 
 /** The answer. `With 91 of 115, 79.1%, it would stand 0.3 points worse than the neighbours’ median` */
 export function whatIfTitle(of: {

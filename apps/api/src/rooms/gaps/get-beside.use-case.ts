@@ -53,7 +53,8 @@ export async function getBeside(
     indicator: indicator.id,
     period: facts.period.code,
   })
-  const of = { own, other: theirs, at: facts.period, basis: facts.basis }
+  const both = { own, other: theirs, at: facts.period, basis: facts.basis }
+  const of = { ...both, first: pairOf(indicator, both) }
   return {
     area: toArea(area),
     other: toArea(other),
@@ -114,6 +115,11 @@ interface Both {
   readonly basis: Basis
 }
 
+/** With the pair of the indicator itself, whose parts its numerator and denominator are. */
+interface Asked extends Both {
+  readonly first: Pair | null
+}
+
 interface Pair {
   readonly kind: 'live' | 'published'
   readonly basis: Basis
@@ -122,8 +128,8 @@ interface Pair {
   readonly other: StoredDrill | null
 }
 
-function toRow(part: string, indicator: Indicator, of: Both): Contract.BesideRow {
-  const pair = pairOf(indicator, of)
+function toRow(part: string, indicator: Indicator, of: Asked): Contract.BesideRow {
+  const pair = partPair(part, of) ?? pairOf(indicator, of)
   const without = pair?.kind === 'live' ? 'not_shared' : 'not_available'
   const own = drillFigure(indicator, pair?.own ?? null, without)
   const other = drillFigure(indicator, pair?.other ?? null, without)
@@ -150,6 +156,15 @@ function toRow(part: string, indicator: Indicator, of: Both): Contract.BesideRow
     reason: refused ?? (difference === null ? 'figure_missing' : null),
     verdict: difference === null ? 'not_compared' : verdictOfTwo(indicator, own, other),
   }
+}
+
+/** The numerators (denominators) of the indicator's own two figures, where both are given with theirs. */
+function partPair(part: string, { first }: Pick<Asked, 'first'>): Pair | null {
+  if (!first || (part !== 'numerator' && part !== 'denominator')) return null
+  const [own, other] = [first.own?.[part] ?? null, first.other?.[part] ?? null]
+  if (own === null || other === null) return null
+  const count = (amount: number) => ({ status: 'measured', amount, numerator: null, denominator: null })
+  return { ...first, own: count(own), other: count(other) }
 }
 
 /** Both figures of the quarter where both have one; else of one published year; else what there is of either. */

@@ -35,9 +35,6 @@ export function ReaderHome({ me }: { me: Person }) {
       {asked.data === null && <Empty title={states.nothingSigned} />}
       {gaps && <LeadingGaps gaps={gaps} lists={toGapLists(gaps)} view={{ area }} tone={tone} />}
       <p className="actions section">
-        <Link to="/councils/$area/gaps" params={{ area }} className="btn">
-          {home.everyGap}
-        </Link>
         <Link to="/councils/$area" params={{ area }} className="btn btn--quiet">
           {home.everyIndicator}
         </Link>

@@ -39,7 +39,7 @@ export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
   const summary = problems.length > 0 ? problems : save.error ? [{ text: failureWords(save.error) }] : []
   const councilsError = errorOf('group-councils')
   return (
-    <form className="above" onSubmit={submit} noValidate>
+    <form className="group-form above" onSubmit={submit} noValidate>
       {summary.length > 0 && <ErrorSummary title={words.problem} items={summary} />}
       <TextField
         id="group-name"

@@ -106,8 +106,8 @@ const Row = ({ row, whose, data, indicator, view }: RowProps) => (
       )}
     </td>
     <td>
-      {trendShort[row.trend] ?? <Reason code={row.trendReason} />}
       <Series row={row} />
+      <span className="kind">{trendShort[row.trend] ?? <Reason code={row.trendReason} />}</span>
     </td>
   </tr>
 )

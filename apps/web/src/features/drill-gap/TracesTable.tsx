@@ -1,8 +1,17 @@
+import { parsePeriod, periodDates } from '@outturn/indicators'
 import { bare, parts, type Shown } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { drill as words } from '../../words/drill.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
+
+/** The later end first; of two that end together the longer, as a year stands over its quarters. */
+function newestFirst(a: { readonly period: string }, b: { readonly period: string }): number {
+  const [x, y] = [parsePeriod(a.period), parsePeriod(b.period)]
+  if (!x || !y) return 0
+  const [p, q] = [periodDates(x), periodDates(y)]
+  return q.last.localeCompare(p.last) || p.first.localeCompare(q.first)
+}
 
 /** Every period's figure with the file, cell and revision that it came from, the newest first. */
 export function TracesTable({ data, indicator }: { data: IndicatorData; indicator: Shown }) {
@@ -36,7 +45,7 @@ export function TracesTable({ data, indicator }: { data: IndicatorData; indicato
         </tr>
       </thead>
       <tbody>
-        {[...data.traces].reverse().map((one) => {
+        {[...data.traces].sort(newestFirst).map((one) => {
           const point = (one.source === 'return' ? live : published).get(one.period)
           return (
             <tr key={`${one.period} ${one.source} ${one.revision}`}>

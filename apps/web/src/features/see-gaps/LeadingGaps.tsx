@@ -27,6 +27,7 @@ export const LeadingGaps = ({ gaps, lists, view, tone }: LeadingGapsProps) => (
     )}
     <p className="above">
       <Link
+        className="btn"
         to="/councils/$area/gaps"
         params={{ area: view.area }}
         search={{

@@ -30,7 +30,7 @@ describe('toSupposed', () => {
     // 139 of 714 are 19.468%: 0.068 points over the median, and no whole child to close it.
     const both = toSupposed(wirral, league, { numerator: 139 })
     expect(both?.now.amount).toBe(25.4)
-    expect(both?.now.gap).toMatchObject({ count: { toClose: 43 } })
+    expect(both?.now.gap).toMatchObject({ count: { toClose: 42, toReach: 43 } })
     expect(both?.supposed?.amount).toBeCloseTo(19.468, 3)
     expect(both?.supposed?.gap).toMatchObject({ side: 'unfavourable', count: { toClose: 0, toReach: 1 } })
     expect(both?.supposed?.standing).toBe('not_data')

@@ -1,5 +1,5 @@
-import { type LeagueColumn, type Supposed, type WhatIf, whatIf } from '@outturn/benchmarking'
-import { type AreaCode, areaCode, catalogue } from '@outturn/indicators'
+import { gapTo, type LeagueColumn, type Supposed, type WhatIf, whatIf } from '@outturn/benchmarking'
+import { type AreaCode, areaCode, catalogue, measured } from '@outturn/indicators'
 import type { League } from '../rank-councils/league.query.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
 
@@ -36,9 +36,12 @@ export function toSupposed(
   const own = areaCode(data.area.code)
   const comparator = data.comparators.find(({ id }) => id === data.comparedWith)?.amount ?? null
   const among = { column: columnWith(own, amount, league), comparator }
-  const council = { area: own, indicator, denominator: partsOfCurrent(data).denominator }
+  const parts = partsOfCurrent(data)
+  const council = { area: own, indicator, denominator: parts.denominator }
   const now = whatIf(council, { value: amount }, among)
-  return now && { now, supposed: supposition && whatIf(council, supposition, among) }
+  // The figure as it is has parts of its own: its gap in children is counted from them, as on every other page.
+  const gap = gapTo({ value: measured(amount), ...parts }, comparator, indicator)
+  return now && { now: { ...now, gap }, supposed: supposition && whatIf(council, supposition, among) }
 }
 
 /** The league table as a column with the council in it, whether it stands there or not. */
