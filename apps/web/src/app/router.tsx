@@ -6,6 +6,7 @@ import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { council, indicator, spine } from './council-routes.ts'
 import { gapRoutes } from './gap-routes.tsx'
+import { regionRoutes } from './region-routes.ts'
 import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
 
@@ -151,6 +152,7 @@ const tree = root.addChildren([
     review,
     readingProfile,
     collection,
+    ...regionRoutes,
     account,
     audit,
     published,

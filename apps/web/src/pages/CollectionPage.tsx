@@ -5,9 +5,11 @@ import { CollectionCounts } from '../features/collect-returns/CollectionCounts.t
 import { CollectionSide } from '../features/collect-returns/CollectionSide.tsx'
 import { CollectionTable } from '../features/collect-returns/CollectionTable.tsx'
 import { agreementsQuery, collectionQuery } from '../features/collect-returns/collection.query.ts'
+import { ReturnReminders } from '../features/collect-returns/ReturnReminders.tsx'
 import { daysUntil, toCollection } from '../features/collect-returns/to-collection.ts'
 import { toCollectionCsv } from '../features/collect-returns/to-collection-csv.ts'
-import { RugPart } from '../features/map-bands/RugPart.tsx'
+import { LiveStatus } from '../features/see-region/LiveStatus.tsx'
+import { RegionNav } from '../features/see-region/RegionNav.tsx'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -75,12 +77,14 @@ export function CollectionPage() {
           />
         </ViewBar>
       }
+      crumbs={<RegionNav agreement={id} period={search.period} />}
       caption={`${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`}
       title={collectionTitle(summary)}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`Collection, ${periodTitle(data.period)}`}
       lede={collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })}
     >
+      <LiveStatus of={`${id} ${data.period}`} members={summary.signed} />
       <CollectionCounts summary={summary} />
       <div className="two above">
         <section aria-labelledby="who">
@@ -114,9 +118,9 @@ export function CollectionPage() {
             />
           </div>
         </section>
-        <CollectionSide summary={summary} dueOn={data.dueOn} />
+        <CollectionSide summary={summary} data={data} />
       </div>
-      <RugPart group={`alliance:${data.agreement.id}`} groupName={data.agreement.name} period={data.period} />
+      <ReturnReminders data={data} summary={summary} />
     </Page>
   )
 }

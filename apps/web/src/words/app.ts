@@ -30,6 +30,7 @@ export const places = {
   indicators: 'Indicators',
   leagueTables: 'League tables',
   collection: 'Collection',
+  region: 'Region',
   returns: 'Returns',
   audit: 'Audit trail',
   published: 'Published statistics',

@@ -37,6 +37,56 @@ export function canBeShown(signed: number, total: number): string {
     : `Regional figures cannot be shown yet: ${signed} ${plural(signed, 'council is', 'councils are')} signed off and at least ${needed} are needed.`
 }
 
+/** What is late about a return: `late to be signed off`. */
+export const lateWords = (lateFor: string | null | undefined): string =>
+  lateFor === 'check' ? 'late to be checked' : lateFor === 'sign_off' ? 'late to be signed off' : 'late'
+
+/** Why a council is to be reminded: where its return stands and what is late. */
+export const reminderReason = (status: string, lateFor: string | null | undefined): string =>
+  lateFor ? `${status.toLowerCase()}, ${lateWords(lateFor)}` : status.toLowerCase()
+
+/** The text to send to councils: the service itself sends nothing. */
+export const returnReminderText = (of: {
+  readonly alliance: string
+  readonly period: string
+  readonly dueOn: string
+  readonly councils: readonly { readonly name: string; readonly why: string }[]
+}): string =>
+  [
+    `${of.alliance}: returns for ${of.period}`,
+    '',
+    `Returns are due to be signed off by ${dayOf(of.dueOn)}. Still to come:`,
+    ...of.councils.map(({ name, why }) => `- ${name}: ${why}`),
+    '',
+    'Please send, check and sign off the return in Outturn under Returns.',
+  ].join('\n')
+
+export const timetable = {
+  title: 'Timetable',
+  page: 'Set the timetable',
+  change: 'Change the timetable',
+  open: 'Open another quarter',
+  opens: 'opens',
+  check: 'checked by',
+  due: 'signed off by',
+  byRule:
+    'By rule: opens the day after the quarter, checked within 45 days, signed off within 60 days of its end.',
+  setOn: (day: string) => `Set by the lead on ${day}.`,
+  lede: 'Members see these days beside their returns. A collection may open before the quarter ends; councils can then start their drafts.',
+  period: 'Quarter',
+  opensOn: 'Opens on',
+  checkOn: 'Returns checked by',
+  dueOn: 'Returns signed off by',
+  hint: 'For example 29 November 2026',
+  save: 'Save the timetable',
+  rule: 'Take the days of the rule',
+  saved: 'The timetable is saved',
+  savedMore: 'See who has returned',
+  notDay: 'Choose a day',
+  order: 'The days must follow one another',
+  problem: 'There is a problem',
+} as const
+
 export const collection = {
   who: 'Who has returned',
   whoNote: 'Those still to come first. A council’s figures reach others only once signed off.',

@@ -15,6 +15,7 @@ export const comments = {
   doubts: {
     small_count:
       'This seems to count fewer than six children, who might be recognised. Change it, or save again if it is safe.',
+    age: 'This tells somebody’s age, by which they might be recognised. Change it, or save again if it is safe.',
     name: 'This seems to name somebody. Change it, or save again if it is safe.',
   },
 } as const

@@ -19,3 +19,44 @@ export const home = {
   settings: 'Council settings',
   people: 'What you can do here',
 } as const
+
+export const regionHome = {
+  ways: [
+    {
+      to: '/collection',
+      label: 'Who has returned',
+      says: 'Where each return stands, what is late, whom to remind',
+    },
+    {
+      to: '/region/heat-map',
+      label: 'Heat map',
+      says: 'Every council in every indicator, by quarter of the alliance',
+    },
+    {
+      to: '/league-tables',
+      label: 'League tables',
+      says: 'One indicator, councils best first with their intervals',
+    },
+    {
+      to: '/region/outliers',
+      label: 'Outliers',
+      says: 'Top and bottom fifths, each with its council’s explanation',
+    },
+    {
+      to: '/region/changes',
+      label: 'Changes',
+      says: 'What moved since the last quarter by more than chance',
+    },
+    { to: '/region/map', label: 'Map', says: 'Councils as equal tiles: the alliance, a region, England' },
+    {
+      to: '/region/series',
+      label: 'Regions over time',
+      says: 'Nine regions and England by year, the alliance by quarter',
+    },
+    {
+      to: '/collection/timetable',
+      label: 'Timetable',
+      says: 'When a collection opens and when returns are due',
+    },
+  ],
+} as const

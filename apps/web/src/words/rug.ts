@@ -1,14 +1,39 @@
+import { plural } from './numbers.ts'
+
+/** What the map is of: how many councils have figures, in how many indicators. */
+export const rugLede = (of: {
+  readonly signed: number
+  readonly members: number
+  readonly indicators: number
+}): string =>
+  `${of.signed} of ${of.members} councils have signed off. Each letter is a quarter of them, A best, in ${of.indicators} ${plural(of.indicators, 'indicator', 'indicators')}. Letters are never added up to a score.`
+
+export const unbandedWords = (count: number): string =>
+  `${count} more ${plural(count, 'indicator has', 'indicators have')} no good direction, so no letters.`
+
 export const rug = {
   title: 'Where each council stands',
+  tab: 'Heat map',
   note: (period: string) =>
-    `Live figures for ${period}, shared under agreement, not for publication. Each letter is a quarter of these councils, A best. Most D’s first; letters are never added up to a score.`,
+    `Live figures for ${period}, shared under agreement, not for publication. Each letter is a quarter of these councils, A best; letters are never added up to a score.`,
   legend: 'Bands',
+  filter: 'What is shown',
   table: 'Heat map of bands',
-  hint: 'Scroll the table sideways; the council stays in view.',
+  hint: 'Scroll the table sideways; the indicator stays in view.',
+  keys: 'Arrow keys move from cell to cell, Enter opens the indicator.',
   best: 'best quarter',
   lowest: 'lowest quarter',
-  ds: 'D’s',
-  inD: 'Councils in D',
+  indicator: 'Indicator',
+  ds: 'Indicators in D',
+  order: 'Councils by',
+  byName: 'Name',
+  byDs: 'Most D’s',
+  byRank: 'Rank in',
+  sort: 'Indicators by',
+  byTopic: 'Topic',
+  byCouncil: 'Bands of',
+  show: 'Show',
+  letters: 'Letters',
+  figures: 'Figures',
   noBand: 'no band',
-  waiting: 'Fetching where each council stands',
 } as const

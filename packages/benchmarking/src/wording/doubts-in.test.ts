@@ -25,6 +25,13 @@ describe('doubtsIn', () => {
     ])
   })
 
+  it.each(['5 children from one family', 'two of our care leavers', 'one young person turned 18'])(
+    'sees a small count in “%s”',
+    (text) => {
+      expect(doubtsIn(text)[0]?.kind).toBe('small_count')
+    },
+  )
+
   it.each([
     'Five of eight quarters were above the median.',
     'We saw 31 children more than in Quarter 2, 5.2% of the whole.',

@@ -4,7 +4,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { today } from '../../ui/today.ts'
 import { collectionLede, collectionTitle } from '../../words/collection.ts'
-import { home } from '../../words/home.ts'
+import { home, regionHome as words } from '../../words/home.ts'
 import { periodSpan, periodTitle } from '../../words/periods.ts'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { CollectionCounts } from '../collect-returns/CollectionCounts.tsx'
@@ -32,14 +32,14 @@ export function RegionHome({ me }: { me: Person }) {
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       {summary && <CollectionCounts summary={summary} />}
-      <p className="actions section">
-        <Link to="/collection" className="btn">
-          Who has returned
-        </Link>
-        <Link to="/league-tables" className="btn btn--quiet">
-          {home.leagueTables}
-        </Link>
-      </p>
+      <ul className="list section">
+        {words.ways.map(({ to, label, says }) => (
+          <li key={to} className="entry">
+            <Link to={to}>{label}</Link>
+            <span className="note">{says}</span>
+          </li>
+        ))}
+      </ul>
     </Page>
   )
 }

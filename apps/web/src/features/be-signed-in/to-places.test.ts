@@ -7,7 +7,14 @@ const labels = (role: Parameters<typeof toPlaces>[0]['role'], council: typeof wi
 
 describe('toPlaces', () => {
   it('gives a director the council, and no audit trail', () => {
-    expect(labels('director', wirral)).toEqual(['Home', 'Overview', 'Indicators', 'League tables', 'Returns'])
+    expect(labels('director', wirral)).toEqual([
+      'Home',
+      'Overview',
+      'Indicators',
+      'League tables',
+      'Region',
+      'Returns',
+    ])
   })
   it('gives a reader no returns', () => {
     expect(labels('reader', wirral)).not.toContain('Returns')

@@ -18,6 +18,8 @@ const indicators: Place = { label: places.indicators, to: '/indicators', under: 
 const league: Place = { label: places.leagueTables, to: '/league-tables', under: '/league-tables' }
 const returns: Place = { label: places.returns, to: '/returns', under: '/returns' }
 const collection: Place = { label: places.collection, to: '/collection', under: '/collection' }
+const region: Place = { label: places.region, to: '/region/map', under: '/region' }
+const heatMap: Place = { ...region, to: '/region/heat-map' }
 const published: Place = { label: places.published, to: '/published', under: '/published' }
 const audit: Place = { label: places.audit, to: '/audit', under: '/audit' }
 
@@ -30,11 +32,11 @@ export function toPlaces({ role, council }: Wearing): readonly Place[] {
     case 'analyst':
     case 'approver':
     case 'director':
-      return [home, ...overview, indicators, league, returns]
+      return [home, ...overview, indicators, league, region, returns]
     case 'reader':
-      return [home, ...overview, indicators, league]
+      return [home, ...overview, indicators, league, region]
     case 'regional_lead':
-      return [home, indicators, league, collection]
+      return [home, collection, heatMap, indicators, league]
     case 'administrator':
       return [home, indicators, league, published, audit]
   }

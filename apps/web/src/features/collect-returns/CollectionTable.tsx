@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { StatusChip } from '../../ui/StatusChip.tsx'
-import { collection } from '../../words/collection.ts'
+import { collection, lateWords } from '../../words/collection.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import type { CollectionData } from './collection.query.ts'
 
@@ -38,7 +38,7 @@ export const CollectionTable = ({ data, rows }: CollectionTableProps) => (
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ council, status, since, revision, held, findings, late }) => (
+      {rows.map(({ council, status, since, revision, held, findings, late, lateFor }) => (
         <tr key={council.id}>
           <th scope="row" className="first">
             {status === 'signed_off' ? (
@@ -50,7 +50,7 @@ export const CollectionTable = ({ data, rows }: CollectionTableProps) => (
             )}
           </th>
           <td>
-            <StatusChip status={status} /> {late && <span className="note small">late</span>}
+            <StatusChip status={status} /> {late && <span className="note small">{lateWords(lateFor)}</span>}
           </td>
           {status === 'not_started' ? (
             <td colSpan={3} className="muted">

@@ -13,10 +13,11 @@ export const toCollectionCsv = (data: CollectionData): readonly (readonly CsvCel
     'since',
     'revision',
     'late',
+    'late_for',
     'held',
     'findings',
   ],
-  ...data.rows.map(({ council, status, since, revision, late, held, findings }) => [
+  ...data.rows.map(({ council, status, since, revision, late, lateFor, held, findings }) => [
     data.agreement.name,
     data.period,
     data.dueOn,
@@ -26,6 +27,7 @@ export const toCollectionCsv = (data: CollectionData): readonly (readonly CsvCel
     since,
     revision,
     late ? 'yes' : 'no',
+    lateFor ?? null,
     held,
     findings,
   ]),

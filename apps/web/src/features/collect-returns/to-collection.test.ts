@@ -37,6 +37,12 @@ describe('toCollection', () => {
     ])
     expect(summary.toChase.map(({ council }) => council.name)).toEqual(['Alder', 'Birch', 'Elm'])
   })
+  it('knows whose signature stands, for following', () => {
+    expect(summary.signed.map(({ name, signedAt }) => `${name} ${signedAt}`)).toContain('Birch null')
+    expect(toCollection([{ ...row('Elm', 'signed_off'), since: '2026-10-25T09:00:00Z' }]).signed).toEqual([
+      { name: 'Elm', signedAt: '2026-10-25T09:00:00Z' },
+    ])
+  })
   it('lists findings, most first', () => {
     expect(summary.findings.map(({ council }) => council.name)).toEqual(['Elm', 'Dale'])
   })

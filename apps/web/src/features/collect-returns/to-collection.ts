@@ -13,6 +13,8 @@ export interface CollectionSummary {
   readonly rows: readonly Row[]
   readonly toChase: readonly Row[]
   readonly findings: readonly Row[]
+  /** Each with the moment of its signature, for following. */
+  readonly signed: readonly { readonly name: string; readonly signedAt: string | null }[]
 }
 
 /** Who has returned, counted and in the order in which a regional lead chases. Returned means submitted or signed off. */
@@ -31,6 +33,10 @@ export function toCollection(rows: readonly Row[]): CollectionSummary {
     counts,
     rows: ordered,
     toChase,
+    signed: rows.map(({ council, status, since }) => ({
+      name: council.name,
+      signedAt: status === 'signed_off' ? (since ?? null) : null,
+    })),
     findings: ordered.filter(({ findings }) => findings > 0).sort((a, b) => b.findings - a.findings),
   }
 }

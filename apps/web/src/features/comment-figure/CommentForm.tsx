@@ -1,3 +1,4 @@
+import { doubtsIn } from '@outturn/benchmarking'
 import { Comment } from '@outturn/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -6,7 +7,6 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { comments as words } from '../../words/comments.ts'
 import { failureWords } from '../../words/faults.ts'
-import { doubtful } from './doubtful.ts'
 
 interface CommentFormProps {
   readonly indicator: string
@@ -32,7 +32,7 @@ export function CommentForm(about: CommentFormProps) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const doubt = doubtful(text)
+    const doubt = doubtsIn(text)[0]?.kind
     if (!text.trim()) return setProblem(words.empty)
     // Said once; sent again unchanged, the person has decided.
     if (doubt && warned !== text) {

@@ -1,128 +1,66 @@
-import { useQueries } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Band } from '../../ui/figures.tsx'
-import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { periodTitle } from '../../words/periods.ts'
-import { reasonWords } from '../../words/reasons.ts'
-import { rug as words } from '../../words/rug.ts'
-import { leagueQuery } from '../rank-councils/league.query.ts'
+import { unbandedWords, rug as words } from '../../words/rug.ts'
+import type { Picture } from '../see-region/region.query.ts'
 import { TakeAway } from '../take-away/TakeAway.tsx'
-import { headline } from './headline.ts'
-import { type RugCell, toRug } from './to-rug.ts'
+import { RugFilter } from './RugFilter.tsx'
+import { RugList } from './RugList.tsx'
+import { RugTable } from './RugTable.tsx'
+import { type RugView, toRug } from './to-rug.ts'
 import { toRugTable } from './to-rug-table.ts'
 
 interface RugPartProps {
-  readonly group: string
-  readonly groupName: string
-  readonly period: string
+  readonly picture: Picture
+  readonly view: RugView & { readonly council?: string | undefined; readonly show: 'letters' | 'figures' }
+  readonly onChange: (part: Readonly<Record<string, string | undefined>>) => void
 }
 
-/** The heat map of an alliance: each council's band in ten headline indicators, live figures of one period. */
-export function RugPart({ group, groupName, period }: RugPartProps) {
-  const asked = useQueries({
-    queries: headline.map((indicator) => leagueQuery({ indicator, group, period, kind: 'live' })),
-  })
-  const rug = toRug(asked.map(({ data }) => data))
-  if (asked.some(({ isPending }) => isPending)) return <p className="note section">{words.waiting}</p>
-  if (rug.rows.length === 0 || rug.indicators.length === 0) return null
+/** The heat map of an alliance: each council's band in every indicator that has a best end. */
+export function RugPart({ picture, view, onChange }: RugPartProps) {
+  const narrow = useNarrow()
+  const rug = toRug(picture, narrow ? { topic: view.topic } : view)
+  const title = `${words.title}: ${picture.name}, ${periodTitle(picture.period)}`
   return (
-    <section className="section" aria-labelledby="rug">
-      <div className="section__head">
-        <div>
-          <h2 id="rug">{words.title}</h2>
-          <p className="note">{words.note(periodTitle(period))}</p>
+    <>
+      <RugFilter picture={picture} view={view} width={narrow ? 'narrow' : 'wide'} onChange={onChange} />
+      <ul className="legend" aria-label={words.legend}>
+        <li>
+          <Band letter="A" /> {words.best}
+        </li>
+        <li>
+          <Band letter="B" />
+        </li>
+        <li>
+          <Band letter="C" />
+        </li>
+        <li>
+          <Band letter="D" /> {words.lowest}
+        </li>
+        {!narrow && <li className="note small">{words.keys}</li>}
+      </ul>
+      {narrow ? (
+        <RugList rug={rug} council={view.council ?? ''} period={picture.period} />
+      ) : (
+        <div data-grid>
+          <RugTable
+            rug={rug}
+            period={picture.period}
+            group={`alliance:${picture.agreement}`}
+            caption={title}
+            show={view.show}
+          />
         </div>
-        <ul className="legend" aria-label={words.legend}>
-          <li>
-            <Band letter="A" /> {words.best}
-          </li>
-          <li>
-            <Band letter="B" />
-          </li>
-          <li>
-            <Band letter="C" />
-          </li>
-          <li>
-            <Band letter="D" /> {words.lowest}
-          </li>
-        </ul>
-      </div>
-      <ScrollTable
-        label={words.table}
-        caption={`${words.title}: ${groupName}, ${periodTitle(period)}`}
-        hint={words.hint}
-        look="rug"
-      >
-        <thead>
-          <tr>
-            <th scope="col" className="first">
-              Council
-            </th>
-            {rug.indicators.map(({ id, shortName }) => (
-              <th key={id} scope="col">
-                <Link to="/league-tables" search={{ indicator: id, group, period, kind: 'live' }}>
-                  {shortName}
-                </Link>
-              </th>
-            ))}
-            <th scope="col">{words.ds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rug.rows.map((row) => (
-            <tr key={row.code}>
-              <th scope="row" className="first">
-                <Link to="/councils/$area" params={{ area: row.code }} search={{ period }}>
-                  {row.name}
-                </Link>
-              </th>
-              {row.cells.map((cell, at) => (
-                <Cell key={rug.indicators[at]?.id} cell={cell} />
-              ))}
-              <td>{row.lowest}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className="first">
-              {words.inD}
-            </th>
-            {rug.lowest.map((count, at) => (
-              <td key={rug.indicators[at]?.id} className="none">
-                {count}
-              </td>
-            ))}
-            <td className="none" />
-          </tr>
-        </tfoot>
-      </ScrollTable>
+      )}
+      {rug.unbanded > 0 && <p className="note above">{unbandedWords(rug.unbanded)}</p>}
       <div className="above">
         <TakeAway
-          name={`bands-${period}`}
-          title={`${words.title}: ${groupName}, ${periodTitle(period)}`}
-          about={{ whose: groupName, period: periodTitle(period), figures: 'live' }}
-          tables={[
-            toRugTable(rug, `${words.title}: ${groupName}, ${periodTitle(period)}`, [
-              words.note(periodTitle(period)),
-            ]),
-          ]}
+          name={`bands-${picture.period}`}
+          title={title}
+          about={{ whose: picture.name, period: periodTitle(picture.period), figures: 'live' }}
+          tables={[toRugTable(picture, title, [words.note(periodTitle(picture.period))])]}
         />
       </div>
-    </section>
+    </>
   )
 }
-
-const Cell = ({ cell }: { cell: RugCell }) =>
-  cell.band ? (
-    <td className={`band--${cell.band}`} title={cell.text}>
-      {cell.band}
-      <span className="hidden"> {cell.text}</span>
-    </td>
-  ) : (
-    <td className="none">
-      <span className="miss">
-        {cell.reason ? reasonWords(cell.reason).replace(/^not compared: /, '') : words.noBand}
-      </span>
-    </td>
-  )

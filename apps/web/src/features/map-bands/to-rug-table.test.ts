@@ -1,20 +1,18 @@
-import { expect, it } from 'vitest'
-import { aLeague } from '../rank-councils/testing/a-league.ts'
-import { toRug } from './to-rug.ts'
+import { describe, expect, it } from 'vitest'
+import { aPicture } from '../see-region/testing/a-picture.ts'
 import { toRugTable } from './to-rug-table.ts'
 
-it('takes along each council’s band and figure, and why there is none', () => {
-  const rug = toRug([aLeague()])
-  const table = toRugTable(rug, 'Bands', [])
-  expect(table.columns.map(({ id }) => id)).toEqual([
-    'area_code',
-    'council',
-    'rereferrals_pct_band',
-    'rereferrals_pct',
-    'bands_d',
-  ])
-  expect(table.rows.map(([, name]) => name)).toEqual(rug.rows.map(({ name }) => name))
-  const former = table.rows.find(([, name]) => name === 'Cumbria')
-  expect(former?.slice(2)).toEqual(['the council no longer existed', 'the council no longer existed', 0])
-  expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true)
+describe('toRugTable', () => {
+  const table = toRugTable(aPicture(), 'Bands', ['Live.'])
+  const at = (id: string) => table.columns.findIndex((column) => column.id === id)
+  it('has one row for each council of an indicator with a best end, unrounded', () => {
+    expect(table.rows).toHaveLength(3)
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true)
+    expect(table.rows[2]?.[at('value')]).toBe(15.5)
+    expect(table.rows[2]?.[at('band')]).toBe('A')
+  })
+  it('says why there is no figure', () => {
+    expect(table.rows[1]?.[at('status')]).toBe('suppressed')
+    expect(table.rows[1]?.[at('value')]).toBeNull()
+  })
 })

@@ -1,29 +1,39 @@
-import { unitOf } from '../../data/catalogue.ts'
-import { reasonWords } from '../../words/reasons.ts'
-import { rug as words } from '../../words/rug.ts'
+import { shownIndicator } from '../../data/catalogue.ts'
+import type { CsvCell } from '../../data/to-csv.ts'
+import type { Picture } from '../see-region/region.query.ts'
 import type { TakenTable } from '../take-away/table.ts'
-import type { Rug, RugCell } from './to-rug.ts'
+import { toTable } from '../take-away/to-table.ts'
 
-/** The heat map to take along: a council's band and figure in two columns of each indicator. */
-export const toRugTable = (rug: Rug, title: string, notes: readonly string[]): TakenTable => ({
-  title,
-  columns: [
-    { id: 'area_code', name: 'Area code' },
-    { id: 'council', name: 'Council' },
-    ...rug.indicators.flatMap((one) => [
-      { id: `${one.id}_band`, name: `${one.shortName}, band` },
-      { id: one.id, name: `${one.shortName}, ${unitOf(one)}, as printed on the page` },
-    ]),
-    { id: 'bands_d', name: words.ds },
-  ],
-  rows: rug.rows.map(({ code, name, cells, lowest }) => [
-    code,
-    name,
-    ...cells.flatMap((cell) => [cell.band ?? reasonOf(cell), cell.text || reasonOf(cell)]),
-    lowest,
-  ]),
-  notes,
-})
+const head = [
+  'indicator',
+  'name',
+  'basis',
+  'unit',
+  'period',
+  'area_code',
+  'council',
+  'status',
+  'value',
+  'numerator',
+  'denominator',
+  'band',
+  'rank',
+] as const
 
-const reasonOf = ({ reason }: RugCell): string =>
-  reason ? reasonWords(reason).replace(/^not compared: /, '') : words.noBand
+/** Every figure behind the bands, unrounded, a row each; those without a figure with the reason as their status. */
+export function toRugTable(picture: Picture, title: string, notes: readonly string[]): TakenTable {
+  const rows = picture.columns.flatMap((column) => {
+    const { name, unit, polarity } = shownIndicator(column.indicator)
+    if (polarity === 'none') return []
+    return picture.members.map((member, at): CsvCell[] => [
+      ...[column.indicator, name, column.basis, unit, picture.period, member.areaCode, member.name],
+      column.reason[at] ?? 'measured',
+      column.amount[at] ?? null,
+      column.numerator[at] ?? null,
+      column.denominator[at] ?? null,
+      column.band[at] ?? null,
+      column.rank[at] ?? null,
+    ])
+  })
+  return toTable(title, [[...head], ...rows], notes)
+}

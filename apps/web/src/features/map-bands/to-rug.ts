@@ -1,5 +1,7 @@
+import { topicNames } from '@outturn/indicators'
 import { bare, type Shown, shownIndicator } from '../../data/catalogue.ts'
-import type { League } from '../rank-councils/league.query.ts'
+import { withoutSharedStart } from '../../words/region.ts'
+import type { Picture, PictureColumn } from '../see-region/region.query.ts'
 
 export interface RugCell {
   /** A to D; null where the council has no band, with the reason. */
@@ -7,51 +9,92 @@ export interface RugCell {
   readonly text: string
   readonly reason: string | null
 }
-export interface RugRow {
+export interface RugCouncil {
   readonly code: string
   readonly name: string
-  readonly cells: readonly RugCell[]
+  /** The name for a narrow head, without what all of them begin with. */
+  readonly short: string
   readonly lowest: number
 }
-export interface Rug {
-  readonly indicators: readonly Shown[]
-  /** Most D's first, then by name. Never a score: the letters stand side by side. */
+export interface RugRow {
+  readonly indicator: Shown
+  readonly basis: string
+  readonly cells: readonly RugCell[]
+}
+export interface RugTopic {
+  readonly name: string
   readonly rows: readonly RugRow[]
-  readonly lowest: readonly number[]
+}
+export interface Rug {
+  readonly councils: readonly RugCouncil[]
+  readonly topics: readonly RugTopic[]
+  /** Indicators that have figures and no band, because they have no good direction. */
+  readonly unbanded: number
+}
+export interface RugView {
+  readonly topic?: string | undefined
+  /** The order of councils: by name, by D's, or by their rank in an indicator. */
+  readonly order?: string | undefined
+  /** The council whose bands order the indicators, worst first; else they stand by topic. */
+  readonly sort?: string | undefined
 }
 
-/** Councils × indicators by band, from one league table each. A table that could not be had leaves its column out. */
-export function toRug(leagues: readonly (League | null | undefined)[]): Rug {
-  const had = leagues.filter((league) => league != null)
-  const indicators = had.map(({ indicator }) => shownIndicator(indicator))
-  const names = new Map<string, string>()
-  for (const { columns, unranked } of had) {
-    columns.areaCode.forEach((code, at) => {
-      names.set(code, columns.name[at] ?? code)
-    })
-    for (const { areaCode, name } of unranked) names.set(areaCode, name)
-  }
-  const rows = [...names].map(([code, name]): RugRow => {
-    const cells = had.map((league, at) =>
-      cellOf(league, code, indicators[at] ?? shownIndicator(league.indicator)),
-    )
-    return { code, name, cells, lowest: cells.filter(({ band }) => band === 'D').length }
-  })
+/** Indicators × councils by band. Letters stand side by side and are never added up to a score. */
+export function toRug({ members, columns }: Picture, { topic, order = 'name', sort }: RugView): Rug {
+  const all = columns.filter(({ indicator }) => !topic || shownIndicator(indicator).topic === topic)
+  const banded = all.filter(({ indicator }) => shownIndicator(indicator).polarity !== 'none')
+  const short = withoutSharedStart(members.map(({ name }) => name))
+  const places = councilOrder(members, banded, order)
+  const councils = places.map((at) => ({
+    code: members[at]?.areaCode ?? '',
+    name: members[at]?.name ?? '',
+    short: short[at] ?? '',
+    lowest: lowestOf(banded, at),
+  }))
+  const rows = banded.map((column) => rowOf(column, places))
   return {
-    indicators,
-    rows: rows.sort((a, b) => b.lowest - a.lowest || a.name.localeCompare(b.name)),
-    lowest: had.map((_, at) => rows.filter(({ cells }) => cells[at]?.band === 'D').length),
+    councils,
+    topics: inTopics(
+      rows,
+      councils.findIndex(({ code }) => code === sort),
+    ),
+    unbanded: all.length - banded.length,
   }
 }
 
-function cellOf({ columns, unranked }: League, code: string, indicator: Shown): RugCell {
-  const at = columns.areaCode.indexOf(code)
-  if (at < 0)
-    return {
-      band: null,
-      text: '',
-      reason: unranked.find((one) => one.areaCode === code)?.reason ?? 'not_available',
-    }
-  const amount = columns.amount[at]
-  return { band: columns.band[at] ?? null, text: amount == null ? '' : bare(amount, indicator), reason: null }
+const lowestOf = (columns: readonly PictureColumn[], at: number): number =>
+  columns.filter(({ band }) => band[at] === 'D').length
+
+function councilOrder(
+  members: Picture['members'],
+  columns: readonly PictureColumn[],
+  order: string,
+): number[] {
+  const places = members.map((_, at) => at)
+  if (order === 'lowest') return places.sort((a, b) => lowestOf(columns, b) - lowestOf(columns, a) || a - b)
+  const rank = columns.find(({ indicator }) => indicator === order)?.rank
+  if (!rank) return places
+  const last = places.length + 1
+  return places.sort((a, b) => (rank[a] ?? last) - (rank[b] ?? last) || a - b)
+}
+
+function rowOf(column: PictureColumn, places: readonly number[]): RugRow {
+  const indicator = shownIndicator(column.indicator)
+  const cells = places.map((at): RugCell => {
+    const amount = column.amount[at]
+    if (amount == null) return { band: null, text: '', reason: column.reason[at] ?? 'not_available' }
+    return { band: column.band[at] ?? null, text: bare(amount, indicator), reason: null }
+  })
+  return { indicator, basis: column.basis, cells }
+}
+
+function inTopics(rows: readonly RugRow[], council: number): readonly RugTopic[] {
+  if (council >= 0) {
+    const key = (row: RugRow) => row.cells[council]?.band ?? ''
+    return [{ name: '', rows: [...rows].sort((a, b) => key(b).localeCompare(key(a))) }]
+  }
+  return Object.entries(topicNames).flatMap(([topic, name]) => {
+    const own = rows.filter(({ indicator }) => indicator.topic === topic)
+    return own.length > 0 ? [{ name, rows: own }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import { LeagueGroups, LeagueTable, type LeagueTableQuery } from '@outturn/contracts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { followEvery } from '../../data/follow.ts'
 
 export type League = NonNullable<LeagueTableQuery['leagueTable']>
 
@@ -33,4 +34,6 @@ export const leagueQuery = ({ indicator, basis, period, kind, group }: LeagueAsk
         })
       ).leagueTable,
     placeholderData: keepPreviousData,
+    // What is live follows the sign-offs; what is published does not change while it is looked at.
+    refetchInterval: ({ state }) => (state.data?.kind === 'live' ? followEvery : false),
   })

@@ -1,0 +1,45 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { inside } from './roots.tsx'
+import * as view from './search.ts'
+
+const behind = () => inside
+
+const timetable = createRoute({
+  getParentRoute: behind,
+  path: '/collection/timetable',
+  validateSearch: view.timetableView,
+  component: lazyRouteComponent(() => import('../pages/TimetablePage.tsx'), 'TimetablePage'),
+})
+const heatMap = createRoute({
+  getParentRoute: behind,
+  path: '/region/heat-map',
+  validateSearch: view.heatMapView,
+  component: lazyRouteComponent(() => import('../pages/HeatMapPage.tsx'), 'HeatMapPage'),
+})
+const outliers = createRoute({
+  getParentRoute: behind,
+  path: '/region/outliers',
+  validateSearch: view.outliersView,
+  component: lazyRouteComponent(() => import('../pages/OutliersPage.tsx'), 'OutliersPage'),
+})
+const changes = createRoute({
+  getParentRoute: behind,
+  path: '/region/changes',
+  validateSearch: view.changesView,
+  component: lazyRouteComponent(() => import('../pages/ChangesPage.tsx'), 'ChangesPage'),
+})
+const map = createRoute({
+  getParentRoute: behind,
+  path: '/region/map',
+  validateSearch: view.mapView,
+  component: lazyRouteComponent(() => import('../pages/MapPage.tsx'), 'MapPage'),
+})
+const regions = createRoute({
+  getParentRoute: behind,
+  path: '/region/series',
+  validateSearch: view.seriesView,
+  component: lazyRouteComponent(() => import('../pages/RegionsPage.tsx'), 'RegionsPage'),
+})
+
+/** The pages of a region and its alliance. */
+export const regionRoutes = [timetable, heatMap, outliers, changes, map, regions] as const

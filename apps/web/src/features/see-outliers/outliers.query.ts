@@ -1,0 +1,34 @@
+import { AnswerOutlier, ExplainOutlier, Outliers, type OutliersQuery } from '@outturn/contracts'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { ask } from '../../data/ask.ts'
+
+export type OutliersData = NonNullable<OutliersQuery['outliers']>
+export type OutlierRow = OutliersData['rows'][number]
+
+/** The outliers of an alliance's quarter with what was said of them; asked anew twice a minute. */
+export const outliersQuery = (agreement: number, period: string) =>
+  queryOptions({
+    queryKey: ['outliers', agreement, period],
+    queryFn: async () => (await ask(Outliers, { agreement, period })).outliers,
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  })
+
+type Said =
+  | { readonly as: 'council'; readonly text: string; readonly despite: readonly string[] }
+  | { readonly as: 'lead'; readonly answer: 'accepted' | 'sent_back'; readonly text: string }
+
+/** Says something of an outlier: the council explains, the lead answers. The list that comes back replaces the old. */
+export function useSay(agreement: number, period: string, row: OutlierRow) {
+  const cache = useQueryClient()
+  const { indicator, basis } = row
+  return useMutation({
+    mutationFn: async (said: Said) => {
+      const of = { agreement, period, indicator, basis, text: said.text.trim() }
+      if (said.as === 'council')
+        return (await ask(ExplainOutlier, { ...of, despite: [...said.despite] })).explainOutlier
+      return (await ask(AnswerOutlier, { ...of, council: row.council.id, answer: said.answer })).answerOutlier
+    },
+    onSuccess: (answer) => cache.setQueryData(outliersQuery(agreement, period).queryKey, answer),
+  })
+}

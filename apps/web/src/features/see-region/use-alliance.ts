@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMe } from '../be-signed-in/me.query.ts'
+import { agreementsQuery } from '../collect-returns/collection.query.ts'
+import { toAlliances } from './to-alliances.ts'
+
+/** The alliances whose figures the reader sees, and the one that the address asks for, or the first. */
+export function useAlliance(asked: number | undefined) {
+  const me = useMe()
+  const agreements = useQuery(agreementsQuery)
+  const alliances = toAlliances(agreements.data ?? [], me?.current)
+  const chosen = alliances.find(({ id }) => id === asked) ?? alliances[0]
+  return { id: chosen?.id ?? 0, alliances, me, agreements }
+}

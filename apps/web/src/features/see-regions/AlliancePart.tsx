@@ -1,0 +1,73 @@
+import { RegionLines } from '../../charts/RegionLines.tsx'
+import { bare, parts, type Shown, unitOf, withUnit } from '../../data/catalogue.ts'
+import { Reason } from '../../ui/figures.tsx'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { league } from '../../words/league.ts'
+import { basisPhrase, periodTitle } from '../../words/periods.ts'
+import { series as words } from '../../words/series.ts'
+import { type RegionSeriesData, toAllianceSeries } from './to-region-series.ts'
+
+interface AlliancePartProps {
+  readonly alliance: NonNullable<RegionSeriesData['alliance']>
+  readonly indicator: Shown
+}
+
+/** The alliance's own quarters, apart from the published years. */
+export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
+  const drawn = toAllianceSeries(alliance, indicator)
+  const title = words.alliance(alliance.name)
+  const last = alliance.points.at(-1)
+  return (
+    <section className="section" aria-labelledby="alliance">
+      <h2 id="alliance">{title}</h2>
+      <p className="note below">
+        {words.allianceNote} {league.live}
+      </p>
+      {drawn && (
+        <RegionLines
+          {...drawn}
+          summary={`${title}: ${alliance.points.length} quarters${last?.amount == null ? '' : `, ${withUnit(last.amount, indicator)} in ${periodTitle(last.period)}`}. The table below has every figure.`}
+        />
+      )}
+      <ScrollTable label={title} caption={`${indicator.name}, ${title}`} look="t--tight">
+        <thead>
+          <tr>
+            <th scope="col" className="first">
+              {words.quarter}
+            </th>
+            <th scope="col" className="n">
+              {words.value}, {unitOf(indicator)}
+            </th>
+            <th scope="col" className="n">
+              n / d
+            </th>
+            <th scope="col" className="n">
+              {words.counted}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {alliance.points.map((point) => (
+            <tr key={point.period}>
+              <th scope="row" className="first">
+                {periodTitle(point.period)}
+                <span className="kind">{basisPhrase(alliance.basis, point.period)}</span>
+              </th>
+              <td className="n">
+                {point.amount == null ? (
+                  <Reason code={point.reason} />
+                ) : (
+                  <span className="fig">{bare(point.amount, indicator)}</span>
+                )}
+              </td>
+              <td className="n">{parts(point.numerator, point.denominator) ?? <Reason code="no_parts" />}</td>
+              <td className="n">
+                {point.counted} of {point.of}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  )
+}

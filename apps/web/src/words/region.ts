@@ -1,0 +1,44 @@
+import { listed } from './numbers.ts'
+
+const timeOf = (moment: string): string => {
+  const at = new Date(moment)
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+}
+
+/** `Northvale signed off at 10:41.` */
+export const arrivalWords = (arrived: readonly { readonly name: string; readonly at: string }[]): string =>
+  `${listed(arrived.map(({ name, at }) => `${name} signed off at ${timeOf(at)}`))}.`
+
+/** What all councils of a group begin with is left out of narrow heads: `Demonstration Northvale` → `Northvale`. */
+export function withoutSharedStart(names: readonly string[]): readonly string[] {
+  const [first = ''] = names[0]?.split(' ') ?? []
+  const shared = names.length > 1 && names.every((name) => name.startsWith(`${first} `))
+  return shared ? names.map((name) => name.slice(first.length + 1)) : names
+}
+
+export const region = {
+  nav: 'Region',
+  collection: 'Who has returned',
+  league: 'League tables',
+  pages: [
+    { to: '/region/heat-map', label: 'Heat map' },
+    { to: '/region/outliers', label: 'Outliers' },
+    { to: '/region/changes', label: 'Changes' },
+    { to: '/region/map', label: 'Map' },
+    { to: '/region/series', label: 'Regions over time' },
+  ],
+  alliance: 'Alliance',
+  period: 'Period',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  council: 'Council',
+  allCouncils: 'All councils',
+  follows: 'This page follows the sign-offs by itself, every few seconds.',
+  waiting: 'Fetching the alliance’s figures',
+  fault: 'The alliance’s figures could not be fetched',
+  none: 'No alliance shares its figures with you.',
+  noneHint:
+    'Councils that sign an agreement to share see each other’s signed-off figures here. The map and the regions over time need no agreement: they are published.',
+  nothing: 'Nobody has signed off a figure for this quarter yet.',
+  live: 'Live figures, shared under agreement, not for publication.',
+} as const
