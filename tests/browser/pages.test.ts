@@ -49,6 +49,20 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
       heading: /./,
     },
   ],
+  'wirral.reader@example.org': [
+    { name: 'map-england', path: '/region/map', heading: /England/ },
+    { name: 'map-region', path: '/region/map?group=E12000002&indicator=cla_rate', heading: /North West/ },
+    { name: 'map-table', path: '/region/map?show=table', heading: /England/ },
+    { name: 'regions-table', path: '/region/series?show=table', heading: /regions over time/ },
+    { name: 'heat-map-none', path: '/region/heat-map', heading: /Heat map/ },
+  ],
+  'northvale.analyst@example.org': [
+    {
+      name: 'outliers-own',
+      path: '/region/outliers?period=FY2026-Q1&council=X08000001',
+      heading: /top and bottom fifth/,
+    },
+  ],
   'wirral.analyst@example.org': [
     { name: 'home-analyst', path: '/', heading: /./ },
     { name: 'returns', path: '/returns', heading: /./ },
@@ -71,6 +85,23 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'home-lead', path: '/', heading: /have returned/ },
     { name: 'collection', path: '/collection', heading: /have returned/ },
     { name: 'league-table-live', path: '/league-tables', heading: /alliance/ },
+    { name: 'timetable', path: '/collection/timetable', heading: /timetable/ },
+    { name: 'timetable-open', path: '/collection/timetable?period=FY2026-Q3', heading: /timetable/ },
+    { name: 'heat-map', path: '/region/heat-map', heading: /Where each council stands/ },
+    {
+      name: 'heat-map-sorted',
+      path: '/region/heat-map?period=FY2026-Q1&order=rereferrals_pct&sort=X08000007&show=figures',
+      heading: /Where each council stands/,
+    },
+    { name: 'outliers', path: '/region/outliers?state=open', heading: /top and bottom fifth/ },
+    { name: 'changes', path: '/region/changes', heading: /What has changed/ },
+    {
+      name: 'changes-year',
+      path: '/region/changes?since=last_year&tested=all&order=up',
+      heading: /What has changed/,
+    },
+    { name: 'map-alliance', path: '/region/map', heading: /Demonstration alliance/ },
+    { name: 'regions', path: '/region/series', heading: /regions over time/ },
   ],
   'administrator@example.org': [
     { name: 'home-administrator', path: '/', heading: /service/ },

@@ -32,7 +32,7 @@ export function RegionLines({ slots, lines, ticks, low, high, summary }: RegionL
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box) ?? 0
   const narrow = width < 560
-  const margin = { top: 16, right: narrow ? 16 : 168, bottom: 32, left: 44 }
+  const margin = { top: 16, right: narrow ? 30 : 168, bottom: 32, left: 44 }
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
   const x = (slot: number) =>
     margin.left + (slots.length > 1 ? (slot / (slots.length - 1)) * inner.width : inner.width / 2)

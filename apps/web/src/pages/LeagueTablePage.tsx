@@ -4,13 +4,17 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { LeagueFilter } from '../features/rank-councils/LeagueFilter.tsx'
+import { LeagueFollow } from '../features/rank-councils/LeagueFollow.tsx'
 import { LeagueLegend } from '../features/rank-councils/LeagueLegend.tsx'
+import { LeagueMoves } from '../features/rank-councils/LeagueMoves.tsx'
 import { LeagueNotes } from '../features/rank-councils/LeagueNotes.tsx'
 import { LeagueTable } from '../features/rank-councils/LeagueTable.tsx'
 import { leagueGroupsQuery, leagueQuery } from '../features/rank-councils/league.query.ts'
 import { startingGroup } from '../features/rank-councils/starting-group.ts'
 import { toLeagueCsv } from '../features/rank-councils/to-league-csv.ts'
 import { toLeagueRows } from '../features/rank-councils/to-league-rows.ts'
+import { toMoves } from '../features/rank-councils/to-moves.ts'
+import { useEarlierLeagues } from '../features/rank-councils/use-earlier-leagues.ts'
 import { LeagueCharts } from '../features/read-charts/LeagueCharts.tsx'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
@@ -35,6 +39,8 @@ export function LeagueTablePage() {
   const wanted = { indicator: id, basis: search.basis, period: search.period, kind: search.kind, group }
   const asked = useQuery({ ...leagueQuery(wanted), enabled: groups.isSuccess })
   const league = asked.data
+  const { before, lastYear } = useEarlierLeagues(league)
+  const yearMoves = league && lastYear ? toMoves(league, lastYear) : null
   const indicator = shownIndicator(id)
   const order = search.order ?? 'rank'
   const mark = search.mark ?? me?.current.council?.areaCode
@@ -83,7 +89,7 @@ export function LeagueTablePage() {
               tables={[
                 toTable(
                   `${indicator.name}, ${league.groupName}, ${when}`,
-                  toLeagueCsv(league, indicator),
+                  toLeagueCsv(league, indicator, yearMoves),
                   takenNotes(indicator.polarity),
                 ),
               ]}
@@ -103,7 +109,9 @@ export function LeagueTablePage() {
             judged={indicator.polarity !== 'none' ? 'judged' : 'not judged'}
             name={benchmarkName(league.benchmarkName)}
           />
-          <LeagueTable league={league} rows={rows} indicator={indicator} mark={mark} />
+          <LeagueFollow league={league} />
+          <LeagueTable league={league} rows={rows} indicator={indicator} mark={mark} yearMoves={yearMoves} />
+          <LeagueMoves league={league} earlier={[before, lastYear]} indicator={indicator} mark={mark} />
           <LeagueCharts
             league={league}
             indicator={indicator}

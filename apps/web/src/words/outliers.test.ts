@@ -29,7 +29,7 @@ describe('placeWords', () => {
 
 it('says what the interval says, and when there is none', () => {
   expect(againstWords('worse', '21.0%', 'All together')).toBe(
-    'worse than all together 21.0% by more than chance',
+    'worse than the alliance’s 21.0% by more than chance',
   )
   expect(againstWords('similar', '21.0%', 'Median')).toBe(
     'cannot be told apart from the members’ median 21.0%',

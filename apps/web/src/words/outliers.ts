@@ -1,3 +1,4 @@
+import { ordinal } from './movement.ts'
 import { numberAtStart, plural } from './numbers.ts'
 
 export const outlierEnds: Readonly<Record<string, string>> = {
@@ -22,22 +23,12 @@ export function outliersLede(rows: readonly { readonly state: string }[]): strin
   return `${rows.length} ${plural(rows.length, 'figure stands', 'figures stand')} in a top or bottom fifth. ${open === 0 ? 'Every one has' : `${numberAtStart(open)} ${plural(open, 'waits', 'wait')} for`} a word from the council; ${of('explained')} ${plural(of('explained'), 'is', 'are')} explained and ${of('accepted')} accepted.`
 }
 
-/** `1st of 12 from the worst end` */
-export function placeWords(place: number, of: number): string {
-  const ending =
-    place % 10 === 1 && place % 100 !== 11
-      ? 'st'
-      : place % 10 === 2 && place % 100 !== 12
-        ? 'nd'
-        : place % 10 === 3 && place % 100 !== 13
-          ? 'rd'
-          : 'th'
-  return `${place}${ending} of ${of}`
-}
+/** `1st of 12` */
+export const placeWords = (place: number, of: number): string => `${ordinal(place)} of ${of}`
 
 /** What the interval says of the figure against the alliance's own. */
 export function againstWords(verdict: string, benchmark: string, name: string): string {
-  const whose = name === 'Median' ? `the members’ median ${benchmark}` : `all together ${benchmark}`
+  const whose = name === 'Median' ? `the members’ median ${benchmark}` : `the alliance’s ${benchmark}`
   if (verdict === 'similar') return `cannot be told apart from ${whose}`
   if (verdict === 'not_compared') return `${whose}; no interval can be given`
   return `${verdict} than ${whose} by more than chance`

@@ -38,7 +38,7 @@ const returned = statement<ReturnedRow>(
   `select m.council_id, v.status, v.revision::int,
      case v.status when 'signed_off' then v.signed_at when 'submitted' then v.submitted_at
        when 'checked' then v.checked_at when 'withdrawn' then v.withdrawn_at else v.changed_at end as since,
-     coalesce(v.held, 0) as held, coalesce(v.to_mend + v.held + v.noted, 0) as findings
+     coalesce(v.held, 0) as held, coalesce(v.to_mend + v.held, 0) as findings
    from fence.in_force() m
    left join outturn.return r on r.council_id = m.council_id and r.period = $2
    left join lateral (select * from outturn.return_revision v where v.return_id = r.id

@@ -1,3 +1,5 @@
+import { dayOf } from '../../words/periods.ts'
+
 interface DayFieldProps {
   readonly id: string
   readonly label: string
@@ -6,7 +8,7 @@ interface DayFieldProps {
   readonly onChange: (day: string) => void
 }
 
-/** One day, typed or chosen. */
+/** One day, typed or chosen; said in full beneath, because a browser shows it in its own order. */
 export const DayField = ({ id, label, value, error, onChange }: DayFieldProps) => (
   <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
     <label className="govuk-label" htmlFor={id}>
@@ -23,8 +25,11 @@ export const DayField = ({ id, label, value, error, onChange }: DayFieldProps) =
       className={`govuk-input${error ? ' govuk-input--error' : ''}`}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={error ? `${id}-error ${id}-full` : `${id}-full`}
       aria-invalid={error ? true : undefined}
     />
+    <p id={`${id}-full`} className="note small">
+      {/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(value) : ''}
+    </p>
   </div>
 )

@@ -4,6 +4,9 @@ import { tiles as words } from '../../words/tiles.ts'
 import { tileWords } from './tile-words.ts'
 import { type Tile, tileAfter } from './to-tiles.ts'
 
+/** So few tiles across have room for names. */
+const mostForNames = 5
+
 interface TileMapProps {
   readonly tiles: readonly Tile[]
   readonly indicator: string
@@ -14,6 +17,7 @@ interface TileMapProps {
 /** Councils as equal tiles, a letter in each; one stop of the keyboard, then arrow keys. */
 export function TileMap({ tiles, indicator, search, mark }: TileMapProps) {
   const [at, setAt] = useState<string | null>(null)
+  const large = Math.max(0, ...tiles.map(({ across }) => across)) <= mostForNames
   const current = tiles.find(({ code }) => code === at) ?? tiles.find(({ code }) => code === mark) ?? tiles[0]
   const move = (event: KeyboardEvent<HTMLElement>, tile: Tile) => {
     const next = tileAfter(tiles, tile, event.key)
@@ -23,7 +27,14 @@ export function TileMap({ tiles, indicator, search, mark }: TileMapProps) {
   }
   return (
     <>
-      <ul className="tiles" aria-label={words.mapLabel}>
+      <p className="tiles__said" aria-hidden="true">
+        {current && (at !== null || mark === current.code) ? (
+          tileWords(current)
+        ) : (
+          <span className="not-phone">{words.keys}</span>
+        )}
+      </p>
+      <ul className={large ? 'tiles tiles--large' : 'tiles'} aria-label={words.mapLabel}>
         {tiles.map((tile) => (
           <li key={tile.code} style={{ gridColumn: tile.across, gridRow: tile.down }}>
             <Link
@@ -39,7 +50,7 @@ export function TileMap({ tiles, indicator, search, mark }: TileMapProps) {
               onKeyDown={(event) => move(event, tile)}
             >
               <span aria-hidden="true" className="tile__short">
-                {tile.short}
+                {large ? tile.label : tile.short}
               </span>
               <span aria-hidden="true" className="tile__mark">
                 {tile.mark ?? '–'}
@@ -49,9 +60,6 @@ export function TileMap({ tiles, indicator, search, mark }: TileMapProps) {
           </li>
         ))}
       </ul>
-      <p className="tiles__said" aria-hidden="true">
-        {current && (at !== null || mark === current.code) ? tileWords(current) : words.keys}
-      </p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { AreaTilesQuery } from '@outturn/contracts'
 import { bare, type Shown } from '../../data/catalogue.ts'
+import { withoutSharedStart } from '../../words/region.ts'
 import type { League } from '../rank-councils/league.query.ts'
 
 export type AreaTile = AreaTilesQuery['areaTiles'][number]
@@ -8,6 +9,8 @@ export interface Tile {
   readonly code: string
   readonly name: string
   readonly short: string
+  /** The name for a large tile, without what all of the group begin with. */
+  readonly label: string
   readonly region: string
   /** From 1, from the group's own west and north. */
   readonly across: number
@@ -28,14 +31,16 @@ export function toTiles(areas: readonly AreaTile[], league: League, indicator: S
     Math.min(...own.map(({ across }) => across)),
     Math.min(...own.map(({ down }) => down)),
   ]
+  const labels = withoutSharedStart(own.map(({ name }) => name))
   return own
-    .map((area): Tile => {
+    .map((area, place): Tile => {
       const at = columns.areaCode.indexOf(area.areaCode)
       const amount = at < 0 ? null : (columns.amount[at] ?? null)
       return {
         code: area.areaCode,
         name: area.name,
         short: area.shortName,
+        label: labels[place] ?? area.name,
         region: area.regionName ?? '',
         across: area.across - west + 1,
         down: area.down - north + 1,

@@ -4,20 +4,24 @@ import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { Band, Change, Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { league as words } from '../../words/league.ts'
+import { movement, moveWords } from '../../words/movement.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { verdictWords } from '../../words/verdicts.ts'
 import type { League } from './league.query.ts'
 import { type LeagueRow, leagueScale } from './to-league-rows.ts'
+import type { RankMove } from './to-moves.ts'
 
 interface LeagueTableProps {
   readonly league: League
   readonly rows: readonly LeagueRow[]
   readonly indicator: Shown
   readonly mark: string | undefined
+  /** Moves since the same period last year; null where that is the period before. */
+  readonly yearMoves: ReadonlyMap<string, RankMove> | null
 }
 
 /** Councils best first, each with its interval against the group's own figure. */
-export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps) {
+export function LeagueTable({ league, rows, indicator, mark, yearMoves }: LeagueTableProps) {
   const scale = leagueScale(rows, league.benchmark)
   const banded = rows.some(({ band, englandRank }) => band !== null || englandRank !== null)
   const when = league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)
@@ -60,6 +64,13 @@ export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps)
             {league.kind === 'live' ? 'last period' : 'last year'}
           </th>
           <th scope="col">Rank moved</th>
+          {yearMoves && (
+            <th scope="col">
+              Rank moved
+              <br />
+              {movement.sinceYear.toLowerCase()}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -112,9 +123,23 @@ export function LeagueTable({ league, rows, indicator, mark }: LeagueTableProps)
                 </>
               )}
             </td>
+            {yearMoves && (
+              <td className="mid" style={{ whiteSpace: 'nowrap' }}>
+                <YearMove move={yearMoves.get(row.code)} ranked={row.rank} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
     </ScrollTable>
   )
 }
+
+const YearMove = ({ move, ranked }: { move: RankMove | undefined; ranked: string }) =>
+  move === undefined ? (
+    <Reason code={ranked === '' ? 'no_judgement' : 'no_earlier_figure'} />
+  ) : (
+    <>
+      {moveWords(move.up)} <span className="note small">from {move.from}</span>
+    </>
+  )

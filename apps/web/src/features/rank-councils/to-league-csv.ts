@@ -1,6 +1,7 @@
 import type { Shown } from '../../data/catalogue.ts'
 import type { CsvCell } from '../../data/to-csv.ts'
 import type { League } from './league.query.ts'
+import type { RankMove } from './to-moves.ts'
 
 const head = [
   'indicator',
@@ -33,10 +34,15 @@ const head = [
   'change_not_given_because',
   'change_test',
   'previous_rank',
+  'rank_same_period_last_year',
 ] as const
 
 /** The whole table, unrounded; those without a rank follow with the reason as their status. */
-export function toLeagueCsv(league: League, indicator: Shown): readonly (readonly CsvCell[])[] {
+export function toLeagueCsv(
+  league: League,
+  indicator: Shown,
+  yearMoves: ReadonlyMap<string, RankMove> | null = null,
+): readonly (readonly CsvCell[])[] {
   const of = league.columns
   const start = [
     league.indicator,
@@ -72,6 +78,7 @@ export function toLeagueCsv(league: League, indicator: Shown): readonly (readonl
     of.changeReason[at] ?? null,
     of.changeTest[at] ?? '',
     of.previousRank[at] ?? null,
+    yearMoves?.get(code)?.from ?? null,
   ])
   const unranked = league.unranked.map((one): CsvCell[] => {
     const row: CsvCell[] = head.map(() => null)

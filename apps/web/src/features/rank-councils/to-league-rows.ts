@@ -1,4 +1,5 @@
 import { bare, parts, type Shown } from '../../data/catalogue.ts'
+import { moveWords } from '../../words/movement.ts'
 import { type ShownChange, toChange } from '../see-council/to-change.ts'
 import type { League } from './league.query.ts'
 
@@ -55,7 +56,7 @@ export function toLeagueRows(
       englandRank: of.englandRank[at] ?? null,
       change: change == null ? null : toChange(change, indicator, of.changeTest[at] ?? 'not_tested'),
       changeReason: of.changeReason[at] ?? null,
-      moved: rank == null || previous == null ? null : movement(previous - rank),
+      moved: rank == null || previous == null ? null : moveWords(previous - rank),
       from: previous ?? null,
       changeAmount: change ?? null,
     }
@@ -65,8 +66,6 @@ export function toLeagueRows(
     return rows.sort((a, b) => Math.abs(b.changeAmount ?? 0) - Math.abs(a.changeAmount ?? 0))
   return rows
 }
-
-const movement = (up: number): string => (up > 0 ? `up ${up}` : up < 0 ? `down ${-up}` : 'same')
 
 /** One scale for every bar of the table: its ends hold all intervals and the benchmark. */
 export function leagueScale(rows: readonly LeagueRow[], benchmark: number | null) {

@@ -23,7 +23,6 @@ export function ChangeFilter({ picture, view, onChange }: ChangeFilterProps) {
     <form className="filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label={words.since}
-        look="span"
         {...choice('since', 'last_period')}
         options={[
           { value: 'last_period', label: words.lastPeriod },
@@ -32,7 +31,6 @@ export function ChangeFilter({ picture, view, onChange }: ChangeFilterProps) {
       />
       <SelectField
         label={words.tested}
-        look="span"
         {...choice('tested', 'signal')}
         options={[
           { value: 'signal', label: words.signals },
@@ -43,7 +41,6 @@ export function ChangeFilter({ picture, view, onChange }: ChangeFilterProps) {
       />
       <SelectField
         label={words.way}
-        look="span"
         {...choice('way', '')}
         options={[
           { value: '', label: words.allWays },
@@ -78,7 +75,6 @@ export function ChangeFilter({ picture, view, onChange }: ChangeFilterProps) {
       />
       <SelectField
         label={words.order}
-        look="span"
         {...choice('order', 'size')}
         options={[
           { value: 'size', label: words.bySize },

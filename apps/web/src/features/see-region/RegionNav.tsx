@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { region as words } from '../../words/region.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 
+/** Whatever of it is chosen, a page is the same place. */
+const whole = { exact: true, includeSearch: false } as const
+
 /** The ways of looking at an alliance, from any of them to any other; alliance and quarter go along. */
 export function RegionNav({ agreement, period }: { agreement: number; period?: string | undefined }) {
   const lead = useMe()?.current.role === 'regional_lead'
@@ -11,7 +14,7 @@ export function RegionNav({ agreement, period }: { agreement: number; period?: s
       <ul className="subnav">
         {lead && (
           <li>
-            <Link to="/collection" search={search}>
+            <Link to="/collection" search={search} activeOptions={whole}>
               {words.collection}
             </Link>
           </li>
@@ -20,6 +23,7 @@ export function RegionNav({ agreement, period }: { agreement: number; period?: s
           <li key={to}>
             <Link
               to={to}
+              activeOptions={whole}
               search={
                 to === '/region/map' || to === '/region/series'
                   ? { ...(agreement > 0 ? { agreement } : {}) }

@@ -21,7 +21,7 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
     <section className="section" aria-labelledby="alliance">
       <h2 id="alliance">{title}</h2>
       <p className="note below">
-        {words.allianceNote} {league.live}
+        {words.allianceNote} {league.live} {drawn && drawn.low > 0 ? words.zero : ''}
       </p>
       {drawn && (
         <RegionLines

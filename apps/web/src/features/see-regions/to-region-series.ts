@@ -51,7 +51,9 @@ function drawn(
   const all = lines.flatMap(({ amounts }) => amounts.filter((amount) => amount !== null))
   if (all.length === 0) return null
   const [least, most] = [Math.min(...all), Math.max(...all)]
-  const room = (most - least) * 0.08 || 1
+  // A scale no narrower than a fifth of its middle, so that a line of small steps does not look like a mountain.
+  const middle = Math.abs(most + least) / 2
+  const room = Math.max((most - least) * 0.08, (middle * 0.2 - (most - least)) / 2) || 1
   const [low, high] = [Math.max(0, least - room), most + room]
   return {
     slots,
