@@ -38,6 +38,7 @@ export const series = {
   allianceNote:
     'Its members together, from their own signed-off figures. Quarters and published years are not set against one another. Fewer than four members are not shown.',
   quarter: 'Quarter',
+  quarters: 'Table of quarters',
   value: 'Together',
   counted: 'Members counted',
   none: 'There is no such indicator.',

@@ -7,7 +7,7 @@ import { outlierStates } from './to-outliers.ts'
 
 /** How many figures of each council ask for a word, and where they stand. */
 export const CouncilOutlierTable = ({ councils }: { councils: readonly CouncilOutliers[] }) => (
-  <ScrollTable label={words.byCouncil} caption={words.councilsTable} look="t--tight">
+  <ScrollTable label={words.councilsTable} caption={words.councilsTable} look="t--tight">
     <thead>
       <tr>
         <th scope="col" className="first">

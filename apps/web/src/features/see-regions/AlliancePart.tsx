@@ -29,7 +29,7 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
           summary={`${title}: ${alliance.points.length} quarters${last?.amount == null ? '' : `, ${withUnit(last.amount, indicator)} in ${periodTitle(last.period)}`}. The table below has every figure.`}
         />
       )}
-      <ScrollTable label={title} caption={`${indicator.name}, ${title}`} look="t--tight">
+      <ScrollTable label={words.quarters} caption={`${indicator.name}, ${title}`} look="t--tight">
         <thead>
           <tr>
             <th scope="col" className="first">
