@@ -5,6 +5,8 @@ export const fencedTables = [
   'aggregate_log',
   'safe_aggregate',
   'comparator_version',
+  'council_page',
+  'own_council_page',
   'comparator_figure',
   'reported',
   'observation',

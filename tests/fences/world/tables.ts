@@ -13,6 +13,8 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.release': ['member of the alliance', 'lead of the alliance'],
   'outturn.observation': ['member of the alliance', 'lead of the alliance'],
   'outturn.reported': ['member of the alliance', 'lead of the alliance'],
+  'outturn.council_page': ['member of the alliance', 'lead of the alliance'],
+  'outturn.own_council_page': [],
   'outturn.comparator_figure': [],
   'outturn.comparator_version': [],
   'outturn.safe_aggregate': [],
@@ -51,6 +53,7 @@ export const publicTables = [
   'outturn.agreement_party',
   'outturn.agreement_acceptance',
   'outturn.collection_date',
+  'outturn.council_version',
   'outturn.data_version',
   'outturn.migration',
 ]

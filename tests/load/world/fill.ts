@@ -62,6 +62,11 @@ const reported = `
     where not c.demonstration
     on conflict (indicator_id, basis, kind, council_id) do update set places = r.places + excluded.places`
 
+/** As the triggers do it, which sleep while a table is filled. */
+const versions = `
+  insert into outturn.council_version as v (council_id) select id from outturn.council
+    on conflict (council_id) do update set shown = v.shown + 1, own = v.own + 1`
+
 const comparators = `
   insert into outturn.comparator_figure (council_id, indicator_id, basis, period, kind, version, amount, counted, "of",
       computed_at)
@@ -101,6 +106,7 @@ export async function fill({ admin, from, to, kinds }: Fill): Promise<number> {
   )
   await admin.query(reported, [periods])
   if (from === 0) await admin.query(comparators, [periods[0], kinds])
+  await admin.query(versions)
   await admin.query("set session_replication_role = 'origin'")
   await admin.query('vacuum analyze')
   return rowCount ?? 0

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { buildId } from './build-id.ts'
 import type { OwnerSettings, SeedSettings, Settings } from './settings.ts'
 
 type Surroundings = Readonly<Record<string, string | undefined>>
@@ -49,6 +50,7 @@ export function readSettings(from: Surroundings): Settings {
     pages: read.OUTTURN_PAGES ?? builtPages(),
     log: read.OUTTURN_LOG,
     poolSize: read.OUTTURN_POOL,
+    build: buildId(),
   }
 }
 
@@ -68,6 +70,7 @@ export function readSeedSettings(from: Surroundings): SeedSettings {
     ownerUrl,
     appUrl: read.OUTTURN_APP_URL,
     workerUrl: read.OUTTURN_WORKER_URL,
+    build: buildId(),
     demonstration: read.OUTTURN_DEMO === 'yes' ? 'shown' : 'absent',
   }
 }

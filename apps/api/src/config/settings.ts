@@ -13,6 +13,8 @@ export interface Settings {
   readonly pages: string | null
   readonly log: 'silent' | 'info' | 'warn' | 'error'
   readonly poolSize: number
+  /** Which build of the server this is. */
+  readonly build: string
 }
 
 /** What the step that builds the database needs; the server never sees it. */
@@ -29,4 +31,5 @@ export interface SeedSettings {
   readonly appUrl: string
   readonly workerUrl: string
   readonly demonstration: 'shown' | 'absent'
+  readonly build: string
 }

@@ -12,10 +12,7 @@ export interface Opening {
   readonly poolSize: number
 }
 
-const lastStep = statement<{ name: string }>(
-  'last_step',
-  'select name from outturn.migration order by id desc limit 1',
-)
+const takenSteps = statement<{ name: string }>('taken_steps', 'select name from outturn.migration')
 
 /** The server's data source: its own role, pipelined, no entity that could be changed behind a store's back. */
 export const serverSource = ({ url, poolSize }: Opening): DataSource =>
@@ -36,9 +33,11 @@ export async function openDatabase(source: DataSource, clock?: () => Date): Prom
   const faults = await database.reading(nobody, async (scope) => {
     const [role] = await scope.rows(ownRights)
     if (!role) throw new Error('The database does not say who we are')
-    const [step] = await scope.rows(lastStep)
-    const wanted = migrations.at(-1)?.name
-    const behind = step?.name === wanted ? [] : [`the last step is ${step?.name}, not ${wanted}`]
+    const taken = new Set((await scope.rows(takenSteps)).map(({ name }) => name))
+    // By name, not by order: a step may land after one that is younger.
+    const behind = migrations
+      .filter(({ name }) => !taken.has(name))
+      .map(({ name }) => `the step ${name} is missing`)
     return [...fenceFaults(await scope.rows(allTables), role, openTables), ...behind]
   })
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`)

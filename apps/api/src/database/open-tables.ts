@@ -29,6 +29,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.collection_date':
     'The timetable of a collection; the server reads it, and sets it by one function, for who leads it.',
   'reference.area_tile': 'Where a council stands on a map of tiles is our own drawing.',
+  'outturn.council_version':
+    'Numbers that say whether anything of a council changed, and nothing about what.',
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',

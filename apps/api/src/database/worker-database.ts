@@ -1,5 +1,8 @@
+import type { CouncilId } from '@outturn/indicators'
 import pg from 'pg'
+import type { ReadingScope } from './scope.ts'
 import type { Statement } from './statement.ts'
+import { nobody } from './who.ts'
 
 /** A transaction of the jobs: their own role, their own policies, no person. */
 export interface JobScope {
@@ -33,6 +36,20 @@ export class WorkerDatabase {
     } finally {
       client.release()
     }
+  }
+
+  /**
+   * Runs an errand that makes what a reader will be shown. It reads as the jobs do, whoever that is; `council` says
+   * whose own page it is, null for everybody else's view.
+   */
+  async making<T>(
+    council: CouncilId | null,
+    errand: (scope: JobScope, as: ReadingScope) => Promise<T>,
+  ): Promise<T> {
+    return this.run((scope) => {
+      const reader = { ...scope, who: { ...nobody, councilId: council }, seen: [], saw: () => {} }
+      return errand(scope, reader as unknown as ReadingScope)
+    })
   }
 
   close(): Promise<void> {

@@ -7,15 +7,20 @@ import type { JobQueue } from './job-queue.ts'
 /** Safe aggregates have a queue of their own: judging may take longer, and nobody's comparators wait for it. */
 const queues = { compare: 'compare-releases', judge: 'judge-releases' } as const
 
+interface Compared {
+  /** Told when nothing waits any more. */
+  readonly onCompared: () => void
+}
+
 /** Recomputes live comparators and judges safe aggregates after a release. What waits stands in the releases themselves. */
 export class Comparing {
   readonly #jobs: JobQueue
   readonly #worker: WorkerDatabase
 
-  constructor(jobs: JobQueue, { workerUrl }: Pick<Settings, 'workerUrl'>) {
+  constructor(jobs: JobQueue, { workerUrl, onCompared }: Pick<Settings, 'workerUrl'> & Compared) {
     this.#jobs = jobs
     this.#worker = new WorkerDatabase(workerUrl)
-    jobs.add({ queue: queues.compare, run: () => this.#until(compareReleases) })
+    jobs.add({ queue: queues.compare, run: () => this.#until(compareReleases).then(onCompared) })
     jobs.add({ queue: queues.judge, run: () => this.#until(judgeReleases) })
   }
 

@@ -1,4 +1,5 @@
 export { Comparing } from './comparing.ts'
 export { JobQueue } from './job-queue.ts'
 export { JobsModule } from './jobs.module.ts'
+export { KeepingPages } from './keeping-pages.ts'
 export { LoadingPublished } from './loading-published.ts'

@@ -3,6 +3,7 @@ import { SETTINGS } from '../config/settings.token.ts'
 import type { Settings } from '../config/settings.ts'
 import { Comparing } from './comparing.ts'
 import { JobQueue } from './job-queue.ts'
+import { KeepingPages } from './keeping-pages.ts'
 import { LoadingPublished } from './loading-published.ts'
 
 @Global()
@@ -11,8 +12,14 @@ import { LoadingPublished } from './loading-published.ts'
     { provide: JobQueue, inject: [SETTINGS], useFactory: (settings: Settings) => new JobQueue(settings) },
     {
       provide: Comparing,
+      inject: [JobQueue, SETTINGS, KeepingPages],
+      useFactory: (jobs: JobQueue, settings: Settings, pages: KeepingPages) =>
+        new Comparing(jobs, { ...settings, onCompared: () => pages.ask() }),
+    },
+    {
+      provide: KeepingPages,
       inject: [JobQueue, SETTINGS],
-      useFactory: (jobs: JobQueue, settings: Settings) => new Comparing(jobs, settings),
+      useFactory: (jobs: JobQueue, settings: Settings) => new KeepingPages(jobs, settings),
     },
     {
       provide: LoadingPublished,
@@ -20,12 +27,13 @@ import { LoadingPublished } from './loading-published.ts'
       useFactory: (jobs: JobQueue, settings: Settings) => new LoadingPublished(jobs, settings),
     },
   ],
-  exports: [JobQueue, Comparing, LoadingPublished],
+  exports: [JobQueue, Comparing, KeepingPages, LoadingPublished],
 })
 export class JobsModule implements OnModuleDestroy {
   constructor(
     @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(Comparing) private readonly comparing: Comparing,
+    @Inject(KeepingPages) private readonly pages: KeepingPages,
     @Inject(LoadingPublished) private readonly loading: LoadingPublished,
   ) {}
 
@@ -34,5 +42,6 @@ export class JobsModule implements OnModuleDestroy {
     await this.loading.stop()
     await this.jobs.stop()
     await this.comparing.stop()
+    await this.pages.stop()
   }
 }

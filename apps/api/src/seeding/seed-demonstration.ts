@@ -5,6 +5,7 @@ import { Database, WorkerDatabase } from '../database/index.ts'
 import { openDatabase, serverSource } from '../database/open-database.ts'
 
 import { compareReleases } from '../rooms/comparators/index.ts'
+import { keepCouncilPages } from '../rooms/comparisons/index.ts'
 import { judgeReleases } from '../rooms/disclosures/index.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'
@@ -35,7 +36,7 @@ export async function seedDemonstration(owner: Client, settings: SeedSettings): 
   } finally {
     await source.destroy()
   }
-  await compareAll(settings.workerUrl)
+  await compareAll(settings)
   return signIns
 }
 
@@ -61,11 +62,12 @@ async function sendAll(
   }
 }
 
-async function compareAll(workerUrl: string): Promise<void> {
+async function compareAll({ workerUrl, build }: SeedSettings): Promise<void> {
   const worker = new WorkerDatabase(workerUrl)
   try {
     while ((await worker.run(compareReleases)) > 0);
     while ((await worker.run((scope) => judgeReleases(scope))) > 0);
+    await keepCouncilPages(worker, build)
   } finally {
     await worker.close()
   }

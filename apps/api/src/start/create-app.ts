@@ -7,6 +7,7 @@ import { SessionMemory } from '../access/index.ts'
 import { AppModule } from '../app.module.ts'
 import type { Settings } from '../config/settings.ts'
 import { Database } from '../database/index.ts'
+import { KeepingPages } from '../jobs/index.ts'
 import { faultWords, requestWords } from './log-words.ts'
 import { prepareServer } from './prepare-server.ts'
 
@@ -32,6 +33,9 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     abortOnError: false,
   })
   const server = adapter.getInstance() as unknown as FastifyInstance
-  await prepareServer(server, { settings, memory: app.get(SessionMemory), database: app.get(Database) })
+  await prepareServer(server, {
+    ...{ settings, memory: app.get(SessionMemory), database: app.get(Database) },
+    onMissed: () => app.get(KeepingPages).missed(),
+  })
   return app
 }

@@ -21,17 +21,19 @@ export async function prepareServer(
     settings,
     memory,
     database,
+    onMissed,
   }: {
     readonly settings: Settings
     readonly memory: SessionMemory
     readonly database: Database
+    readonly onMissed: () => void
   },
 ): Promise<void> {
   const headers = securityHeaders(settings.tls)
   server.decorateRequest('asking', { getter: () => ({ asker: nobody, session: null }) })
   await server.register(cookie)
   await server.register(multipart, { throwFileSizeLimit: false })
-  keepAnswers(server, { database, straight: straightAnswers })
+  keepAnswers(server, { database, straight: straightAnswers(settings.build, onMissed) })
   // gzip alone for what is made on the spot: pages are compressed beforehand, and brotli costs too much here.
   await server.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
   server.addHook('onRequest', async (request, reply) => {

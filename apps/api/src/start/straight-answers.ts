@@ -1,5 +1,9 @@
 import type { StraightAnswer } from '../answers/index.ts'
+import { councilProfileAnswer } from '../rooms/comparisons/index.ts'
 import { leagueTableAnswer } from '../rooms/league-tables/index.ts'
 
-/** The questions that rooms answer straight. */
-export const straightAnswers: readonly StraightAnswer[] = [leagueTableAnswer]
+/** The questions that rooms answer straight; `onMissed` is told of a page that nobody has written out yet. */
+export const straightAnswers = (build: string, onMissed: () => void): readonly StraightAnswer[] => [
+  leagueTableAnswer,
+  councilProfileAnswer(build, onMissed),
+]

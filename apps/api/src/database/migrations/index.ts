@@ -27,6 +27,7 @@ import { KeepOutlierAnswers1795316490200 } from './1795316490200-keep-outlier-an
 import { LayOutTiles1795316490300 } from './1795316490300-lay-out-tiles.ts'
 import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.ts'
 import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-reported.ts'
+import { KeepCouncilPages1795316599100 } from './1795316599100-keep-council-pages.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   LayOutTiles1795316490300,
   KeepSavedGroups1795316500000,
   KnowWhatIsReported1795316599000,
+  KeepCouncilPages1795316599100,
 ]

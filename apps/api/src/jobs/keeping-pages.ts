@@ -1,0 +1,39 @@
+import type { Settings } from '../config/settings.ts'
+import { WorkerDatabase } from '../database/index.ts'
+import { keepCouncilPages } from '../rooms/comparisons/index.ts'
+import type { JobQueue } from './job-queue.ts'
+
+const queue = 'keep-council-pages'
+
+/** Milliseconds between two questions: many readers may miss one page at once. */
+const pause = 1000
+
+/** Writes councils' newest pages out when something changed. What is to be done stands in the pages' own numbers. */
+export class KeepingPages {
+  readonly #jobs: JobQueue
+  readonly #worker: WorkerDatabase
+  #missed = 0
+
+  constructor(jobs: JobQueue, { workerUrl, build }: Pick<Settings, 'workerUrl' | 'build'>) {
+    this.#jobs = jobs
+    this.#worker = new WorkerDatabase(workerUrl)
+    jobs.add({ queue, run: () => keepCouncilPages(this.#worker, build).then(() => {}) })
+  }
+
+  /** Asks for a look at what is no longer so. */
+  ask(): void {
+    this.#jobs.ask(queue)
+  }
+
+  /** Tells of a page that was asked for and is not written out. */
+  missed(): void {
+    const now = performance.now()
+    if (now - this.#missed < pause) return
+    this.#missed = now
+    this.ask()
+  }
+
+  stop(): Promise<void> {
+    return this.#worker.close()
+  }
+}

@@ -1,0 +1,20 @@
+import { CouncilProfile } from '@outturn/contracts'
+import { type StraightAnswer, textVariables } from '../../answers/index.ts'
+import { readKeptPage } from './council-page.store.ts'
+
+/** A council's newest page as it was written out beforehand; every other one is left to GraphQL. */
+export const councilProfileAnswer = (build: string, onMissed: () => void): StraightAnswer => ({
+  question: CouncilProfile,
+  answer: async (scope, variables) => {
+    const asked = textVariables(variables, ['area', 'period', 'neighbourSet', 'asOf'])
+    if (asked === null || asked.area === null || asked.neighbourSet !== null || asked.asOf !== null)
+      return null
+    const kept = await readKeptPage(scope, { area: asked.area, period: asked.period, build })
+    if (!kept) {
+      onMissed()
+      return null
+    }
+    scope.saw({ page: 'council', areas: [asked.area], indicator: null, period: kept.period })
+    return `{"data":{"councilProfile":${kept.page}}}`
+  },
+})
