@@ -9,7 +9,7 @@ export const waysOfGroup: Readonly<Record<string, string>> = {
   median: 'Median',
   mean: 'Mean',
   pooled: 'All together',
-  top_quartile: 'Best quarter starts at',
+  top_quartile: 'Top quartile from',
   best: 'Best neighbour',
 }
 
@@ -17,7 +17,7 @@ const inSentence: Readonly<Record<string, string>> = {
   median: 'median',
   mean: 'mean',
   pooled: 'figure all together',
-  top_quartile: 'best quarter',
+  top_quartile: 'top quartile',
   best: 'best',
 }
 
@@ -50,7 +50,7 @@ export const liveComparators = {
   aggregate: 'Safe aggregates: councils that agreed to be counted, none of them named',
   group: 'Compared with',
   coverage: 'Made of',
-  noWay: 'not worked out',
+  noWay: 'only of neighbours',
   standsIn: (amount: string, period: string) => `the published figure stands in: ${amount}, ${period}`,
   hidden: (rule: string) => `not shown: ${ruleWords(rule)}`,
   waits: (day: string, rule: string) =>
@@ -97,8 +97,8 @@ export function moveSentence(move: MoveWords): string {
   const whose = `${groupInSentence[move.group] ?? move.group} ${inSentence[move.by] ?? move.by}`
   const counted =
     move.countedBefore === move.counted
-      ? `${move.counted} councils as before`
-      : `${move.countedBefore} councils before, ${move.counted} now`
+      ? `of ${councils(move.counted)} as before`
+      : `of ${councils(move.countedBefore)} before, ${move.counted} now`
   const said = move.because.map(({ name, revision, what }) =>
     what === 'withdrawal'
       ? `${name} withdrew its return`
@@ -114,6 +114,8 @@ export function moveSentence(move: MoveWords): string {
         : ' because others share now, or no longer do'
   return `${whose} ${changeWords(move)} (${counted})${why}.`
 }
+
+const councils = (count: number) => `${count} ${count === 1 ? 'council' : 'councils'}`
 
 function changeWords({ before, after }: MoveWords): string {
   if (before === null)

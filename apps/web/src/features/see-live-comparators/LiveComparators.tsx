@@ -77,7 +77,7 @@ const Table = ({ table }: { table: LiveTable }) => (
               {look === 'figure' ? text : <span className="miss">{text}</span>}
             </td>
           ))}
-          <td>
+          <td className="made-of">
             {row.coverage}
             {row.note && <span className="kind">{row.note}</span>}
           </td>

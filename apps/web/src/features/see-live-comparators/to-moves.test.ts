@@ -10,7 +10,7 @@ const said = (...moves: LiveData['moves']) =>
 describe('toMoves', () => {
   it('says what it was, what it is, of how many, and because of whom', () => {
     expect(said(aMove())).toEqual([
-      'The neighbours’ median moved from 21.5% to 21.9% (6 councils before, 7 now) because Northvale returned.',
+      'The neighbours’ median moved from 21.5% to 21.9% (of 6 councils before, 7 now) because Northvale returned.',
     ])
   })
   it('tells a revision and a withdrawal from a first return', () => {
@@ -25,9 +25,12 @@ describe('toMoves', () => {
     expect(said(aMove({ after: null }))[0]).toContain('was 21.5% and can no longer be shown')
     expect(said(aMove({ before: null, after: null }))[0]).toContain('is still of too few to be shown')
   })
+  it('counts one council as one', () => {
+    expect(said(aMove({ countedBefore: 1 }))[0]).toContain('(of 1 council before, 7 now)')
+  })
   it('does not tell who moved a safe aggregate', () => {
     expect(said(aMove({ source: 'aggregate', by: 'pooled', because: [] }))).toEqual([
-      'The neighbours’ figure all together moved from 21.5% to 21.9% (6 councils before, 7 now); by whom is not told.',
+      'The neighbours’ figure all together moved from 21.5% to 21.9% (of 6 councils before, 7 now); by whom is not told.',
     ])
   })
   it('leaves means and cut points out: they follow from the same returns', () => {
