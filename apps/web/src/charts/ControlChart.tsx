@@ -39,7 +39,8 @@ export function ControlChart({
   summary,
 }: ControlChartProps) {
   const narrow = width < 520
-  const margin = { top: 24, right: narrow ? 58 : 132, bottom: 56, left: 44 }
+  const years = slots.some(({ group }) => group !== '')
+  const margin = { top: 24, right: narrow ? 58 : 132, bottom: years ? 56 : 32, left: 44 }
   const drawn = (layer: Layer) => {
     const at = slotScales(layer, slots.length)
     return (

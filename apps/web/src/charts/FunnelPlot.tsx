@@ -40,7 +40,7 @@ type Layer = ScatterPlotLayerProps<Datum>
 export function FunnelPlot(props: FunnelPlotProps) {
   const { width, dots, lines, benchmark, low, high, decimals, sizeAxis, summary } = props
   const narrow = width < 520
-  const margin = { top: 16, right: narrow ? 14 : 28, bottom: 54, left: 44 }
+  const margin = { top: 16, right: narrow ? 40 : 56, bottom: 54, left: 44 }
   const height = narrow ? 340 : 420
   const [least, most] = [Math.min(...lines.sizes), Math.max(...lines.sizes)]
   const drawn = ({ xScale, yScale, innerWidth, innerHeight }: Layer) => {

@@ -6,6 +6,7 @@ import type { FunnelPlotProps } from './FunnelPlot.tsx'
 import type { RankChartProps } from './RankChart.tsx'
 import type { SeriesChartProps } from './SeriesChart.tsx'
 import type { SpineChartProps } from './SpineChart.tsx'
+import { spineHeight } from './spine-heights.ts'
 import { useWidth } from './use-width.ts'
 
 const Series = lazy(async () => ({ default: (await import('./SeriesChart.tsx')).SeriesChart }))
@@ -16,28 +17,42 @@ const Ranks = lazy(async () => ({ default: (await import('./RankChart.tsx')).Ran
 const Spine = lazy(async () => ({ default: (await import('./SpineChart.tsx')).SpineChart }))
 
 type Sized<Props> = Omit<Props, 'width'>
+type HeightAt = (width: number) => number
+
+const lineHeight: HeightAt = (width) => (width < 520 ? 300 : 340)
+const funnelHeight: HeightAt = (width) => (width < 520 ? 340 : 420)
 
 export const LazySeriesChart = (props: Sized<SeriesChartProps>) => (
-  <Drawn of={Series} height={340} props={props} />
+  <Drawn of={Series} heightAt={lineHeight} props={props} />
 )
 export const LazyDotPlot = (props: Sized<DotPlotProps>) => (
-  <Drawn of={Dots} height={88 + props.rows.length * 31} props={props} />
+  <Drawn of={Dots} heightAt={() => 88 + props.rows.length * 31} props={props} />
 )
 export const LazyControlChart = (props: Sized<ControlChartProps>) => (
-  <Drawn of={Control} height={340} props={props} />
+  <Drawn of={Control} heightAt={lineHeight} props={props} />
 )
 export const LazyFunnelPlot = (props: Sized<FunnelPlotProps>) => (
-  <Drawn of={Funnel} height={420} props={props} />
+  <Drawn of={Funnel} heightAt={funnelHeight} props={props} />
 )
-export const LazyRankChart = (props: Sized<RankChartProps>) => <Drawn of={Ranks} height={340} props={props} />
+export const LazyRankChart = (props: Sized<RankChartProps>) => (
+  <Drawn of={Ranks} heightAt={lineHeight} props={props} />
+)
 export const LazySpineChart = (props: Sized<SpineChartProps>) => (
-  <Drawn of={Spine} height={600} props={props} />
+  <Drawn of={Spine} heightAt={(width) => spineHeight(props.groups, width)} props={props} />
 )
 
+interface DrawnProps<Props> {
+  readonly of: ComponentType<Props>
+  /** The chart's height at a width, kept free for it, so that nothing jumps when it comes. */
+  readonly heightAt: HeightAt
+  readonly props: Omit<Props, 'width'>
+}
+
 /** A chart that is fetched when it is first needed, drawn as wide as its place. */
-function Drawn<Props extends { width: number }>({ of: Chart, height, props }: DrawnProps<Props>) {
+function Drawn<Props extends { width: number }>({ of: Chart, heightAt, props }: DrawnProps<Props>) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
+  const height = heightAt(width ?? 0)
   return (
     <div ref={box} style={{ minHeight: height }}>
       <Safely>
@@ -47,12 +62,6 @@ function Drawn<Props extends { width: number }>({ of: Chart, height, props }: Dr
       </Safely>
     </div>
   )
-}
-
-interface DrawnProps<Props> {
-  readonly of: ComponentType<Props>
-  readonly height: number
-  readonly props: Omit<Props, 'width'>
 }
 
 /** A chart that cannot be drawn leaves the rest of the page standing. */

@@ -28,7 +28,8 @@ export function RankChart({ width, slots, lines, most, summary }: RankChartProps
   const own = lines.find(({ whose }) => whose === 'own')
   // On a phone the council's own line stands alone; the table holds the others.
   const others = narrow ? [] : lines.filter(({ whose }) => whose === 'other')
-  const margin = { top: 26, right: narrow ? 40 : 176, bottom: 56, left: 44 }
+  const years = slots.some(({ group }) => group !== '')
+  const margin = { top: 26, right: narrow ? 40 : 176, bottom: years ? 56 : 32, left: 44 }
   const layers: LineSvgLayer<Drawn[number]>[] = [
     'grid',
     'axes',
@@ -42,7 +43,7 @@ export function RankChart({ width, slots, lines, most, summary }: RankChartProps
             <OneLine key={line.code} line={line} at={at} />
           ))}
           {own && <OneLine line={own} at={at} />}
-          {own && <OwnRanks line={own} at={at} />}
+          {own && <OwnRanks line={own} at={at} last={narrow ? 'written' : 'in its name'} />}
           {!narrow && (
             <EndNames lines={[...(own ? [own] : []), ...others]} at={at} x={at.x(slots.length - 1) + 14} />
           )}
@@ -50,7 +51,7 @@ export function RankChart({ width, slots, lines, most, summary }: RankChartProps
       )
     },
   ]
-  const ticks = [1, ...[0.25, 0.5, 0.75].map((share) => Math.round(most * share)), most]
+  const ticks = rankTicks(most)
   return (
     <Line
       width={width}
@@ -62,9 +63,9 @@ export function RankChart({ width, slots, lines, most, summary }: RankChartProps
       theme={chartTheme}
       yScale={{ type: 'linear', min: 1, max: Math.max(2, most), reverse: true }}
       enableGridX={false}
-      gridYValues={[...new Set(ticks)]}
+      gridYValues={ticks}
       axisBottom={null}
-      axisLeft={{ tickSize: 0, tickPadding: 10, tickValues: [...new Set(ticks)] }}
+      axisLeft={{ tickSize: 0, tickPadding: 10, tickValues: ticks }}
       layers={layers}
       isInteractive={false}
       animate={false}
@@ -72,6 +73,13 @@ export function RankChart({ width, slots, lines, most, summary }: RankChartProps
       ariaLabel={summary}
     />
   )
+}
+
+/** First, last and round ranks between them, none too near to the last. `rankTicks(151)` → 1, 50, 100, 151. */
+function rankTicks(most: number): number[] {
+  const step = most > 90 ? 50 : most > 30 ? 10 : most > 15 ? 5 : 3
+  const between = Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step)
+  return [...new Set([1, ...between.filter((rank) => most - rank >= step / 2), most])]
 }
 
 /** A line broken where the council was not ranked. */
@@ -106,10 +114,17 @@ function OneLine({ line, at }: { line: RankLine; at: Scales }) {
   )
 }
 
-const OwnRanks = ({ line, at }: { line: RankLine; at: Scales }) => (
+interface OwnRanksProps {
+  readonly line: RankLine
+  readonly at: Scales
+  /** Whether the last rank stands beside the council's name already. */
+  readonly last: 'written' | 'in its name'
+}
+
+const OwnRanks = ({ line, at, last }: OwnRanksProps) => (
   <g {...halo} fontSize="14" fontWeight="600" fill={chartColours.own} textAnchor="middle">
     {line.ranks.map((rank, slot) =>
-      rank === null || at.half < 11 ? null : (
+      rank === null || at.half < 11 || (last === 'in its name' && slot === line.ranks.length - 1) ? null : (
         // a slot's place is its identity
         <text key={slot} x={at.x(slot)} y={at.y(rank) - 11}>
           {rank}

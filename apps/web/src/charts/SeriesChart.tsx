@@ -1,4 +1,5 @@
 import { Line, type LineCustomSvgLayerProps, type LineSvgLayer } from '@nivo/line'
+import { EndNames } from './end-names.tsx'
 import {
   EndLabels,
   Levels,
@@ -18,6 +19,10 @@ export interface SeriesChartProps {
   readonly slots: readonly SeriesSlot[]
   readonly own: readonly (SeriesFigure | null)[]
   readonly live: readonly (number | null)[]
+  /** Slots before which the line is cut, because a year to date begins anew. */
+  readonly breaks: ReadonlySet<number>
+  /** The council's name, written beside its last figure where there is room. */
+  readonly name: string
   readonly levels: readonly SeriesLevel[]
   readonly low: number
   readonly high: number
@@ -35,6 +40,8 @@ export function SeriesChart({
   slots,
   own,
   live,
+  breaks,
+  name,
   levels,
   low,
   high,
@@ -42,7 +49,8 @@ export function SeriesChart({
   summary,
 }: SeriesChartProps) {
   const narrow = width < 520
-  const margin = { top: 24, right: narrow ? 12 : 24, bottom: 56, left: 44 }
+  const years = slots.some(({ group }) => group !== '')
+  const margin = { top: 24, right: narrow ? 12 : 150, bottom: years ? 56 : 32, left: 44 }
   const height = narrow ? 300 : 340
   const data: Drawn = [
     { id: 'own', data: slots.map(({ period }, slot) => ({ x: period, y: own[slot]?.amount ?? null })) },
@@ -50,7 +58,7 @@ export function SeriesChart({
   const scales = (layer: Layer): Scales => slotScales(layer, slots.length)
   const ownLine = (layer: Layer) => {
     const at = scales(layer)
-    const runs = runsOf(own)
+    const runs = runsOf(own, breaks)
     return (
       <g key="own">
         {runs.map((run) => (
@@ -86,6 +94,18 @@ export function SeriesChart({
     ownLine,
     (layer) => <LiveMarks key="live" live={live} at={scales(layer)} />,
     (layer) => <EndLabels key="ends" own={own} at={scales(layer)} />,
+    (layer) =>
+      narrow ? null : (
+        <EndNames
+          key="names at the end"
+          own={own}
+          live={live}
+          name={name}
+          at={scales(layer)}
+          x={layer.innerWidth + 8}
+          decimals={decimals}
+        />
+      ),
   ]
   return (
     <Line
@@ -113,13 +133,13 @@ export function SeriesChart({
   )
 }
 
-/** Runs of slots that follow one another with a figure each. */
-function runsOf(own: readonly (SeriesFigure | null)[]): number[][] {
+/** Runs of slots that follow one another with a figure each, cut where a year to date begins anew. */
+function runsOf(own: readonly (SeriesFigure | null)[], breaks: ReadonlySet<number>): number[][] {
   const runs: number[][] = []
   own.forEach((figure, slot) => {
     if (!figure) return
     const last = runs[runs.length - 1]
-    if (last && last[last.length - 1] === slot - 1) last.push(slot)
+    if (last && last[last.length - 1] === slot - 1 && !breaks.has(slot)) last.push(slot)
     else runs.push([slot])
   })
   return runs

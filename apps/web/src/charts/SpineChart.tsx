@@ -1,4 +1,5 @@
 import { ScatterPlot, type ScatterPlotLayerId, type ScatterPlotLayerProps } from '@nivo/scatterplot'
+import { spineHead as head, spineHeight, spineHeights } from './spine-heights.ts'
 import { type SpineMarks, SpineRow, SpineRowNames } from './spine-row.tsx'
 import { chartColours, chartTheme } from './theme.ts'
 
@@ -25,19 +26,6 @@ interface Datum {
   readonly y: number
 }
 type Layer = ScatterPlotLayerProps<Datum>
-
-const head = 40
-
-/** Heights of one row and of a topic's line; on a phone a row's name stands above its bar. */
-export const spineHeights = (width: number) =>
-  width < 620
-    ? ({ row: 52, topic: 40, look: 'stacked' } as const)
-    : ({ row: 28, topic: 40, look: 'wide' } as const)
-
-export const spineHeight = (groups: readonly SpineChartGroup[], width: number): number => {
-  const { row, topic } = spineHeights(width)
-  return head + 12 + groups.reduce((sum, { rows }) => sum + topic + rows.length * row, 0)
-}
 
 /** Every indicator on its own scale about the mean of England's councils, the good end to the right. */
 export function SpineChart({ width, groups, ends, summary }: SpineChartProps) {

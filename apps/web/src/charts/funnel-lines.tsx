@@ -1,3 +1,4 @@
+import { spreadApart } from './spread-apart.ts'
 import { chartColours, halo } from './theme.ts'
 
 export interface FunnelLinesRow {
@@ -21,16 +22,18 @@ interface FunnelLinesProps {
 
 /** The benchmark, the 95% lines dashed and the 99.8% lines solid, each by name. Lines end where the plot does. */
 export function FunnelLines({ lines, benchmark, at }: FunnelLinesProps) {
-  const inside = (y: number) => Math.min(Math.max(y, 0), at.height)
+  // A line that leaves the plot ends at its edge; drawn on along the edge it would be read as a limit.
   const path = (ends: readonly number[]) =>
-    `M${lines.sizes.map((size, i) => `${at.x(size).toFixed(1)} ${inside(at.y(ends[i] ?? 0)).toFixed(1)}`).join('L')}`
+    lines.sizes
+      .map((size, i) => ({ x: at.x(size), y: at.y(ends[i] ?? 0) }))
+      .filter(({ y }) => y >= 0 && y <= at.height)
+      .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+      .join('')
   const last = lines.sizes.length - 1
   const right = at.x(lines.sizes[last] ?? 0)
   const level = at.y(benchmark.amount)
-  const names = [
-    { text: '99.8%', y: at.y(lines.upper998[last] ?? 0) - 5 },
-    { text: '95%', y: at.y(lines.lower95[last] ?? 0) + 14 },
-  ]
+  const ends = [lines.upper998, lines.upper95].map((line) => at.y(line[last] ?? 0))
+  const places = spreadApart(ends, 15, { from: 0, to: at.height })
   return (
     <g fill="none">
       <path d={path(lines.lower998) + path(lines.upper998)} stroke={chartColours.ink2} strokeWidth="1.6" />
@@ -42,9 +45,9 @@ export function FunnelLines({ lines, benchmark, at }: FunnelLinesProps) {
       />
       <path d={`M0 ${level}H${at.width}`} stroke={chartColours.england} strokeWidth="2" />
       <path d={`M8 ${level - 6}l6 6l-6 6l-6-6Z`} fill={chartColours.england} stroke="#fff" />
-      <g {...halo} fontSize="14" fill={chartColours.ink2} textAnchor="end">
-        {names.map(({ text, y }) => (
-          <text key={text} x={right} y={inside(y)}>
+      <g {...halo} fontSize="14" fill={chartColours.ink2}>
+        {['99.8%', '95%'].map((text, i) => (
+          <text key={text} x={right + 8} y={(places[i] ?? 0) + 4}>
             {text}
           </text>
         ))}

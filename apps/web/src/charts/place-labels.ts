@@ -63,4 +63,4 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const fits = (box: Box, plot: { readonly width: number; readonly height: number }): boolean =>
-  box.left >= 0 && box.right <= plot.width + 20 && box.top >= -14 && box.bottom <= plot.height
+  box.left >= 0 && box.right <= plot.width + 4 && box.top >= -14 && box.bottom <= plot.height

@@ -3,6 +3,8 @@ export const chartSwitch = { legend: 'Show as', chart: 'Chart', table: 'Table' }
 
 export const takeChart = {
   csv: 'Figures, CSV',
+  xlsx: 'Figures, XLSX',
+  writing: 'Writing the file',
   svg: 'Chart, SVG',
   png: 'Chart, PNG',
   copy: 'Copy the chart',

@@ -3,6 +3,7 @@ import type { PictureWords } from '../../charts/save-chart.ts'
 import type { CsvCell } from '../../data/to-csv.ts'
 import { Seg } from '../../ui/Seg.tsx'
 import { chartSwitch } from '../../words/chart-parts.ts'
+import type { TakenAbout } from '../../words/take-away.ts'
 import { TakeChart } from './TakeChart.tsx'
 
 export type ChartView = 'chart' | 'table'
@@ -13,6 +14,8 @@ export interface PanelChart {
   readonly caption: React.ReactNode
   readonly table: React.ReactNode
   readonly picture: PictureWords
+  /** Whose figures, of when, and who may see them. */
+  readonly about: TakenAbout
   /** The figures that are drawn, unrounded, under a head. */
   readonly csv: () => readonly (readonly CsvCell[])[]
 }
@@ -64,7 +67,12 @@ export function ChartPanel({ heading, sentence, note, chart, view, onView, child
         </>
       )}
       {chart && (
-        <TakeChart figure={view === 'chart' ? figure : null} picture={chart.picture} csv={chart.csv} />
+        <TakeChart
+          figure={view === 'chart' ? figure : null}
+          picture={chart.picture}
+          about={chart.about}
+          csv={chart.csv}
+        />
       )}
       {children}
     </section>

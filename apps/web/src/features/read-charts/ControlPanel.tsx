@@ -6,6 +6,7 @@ import { VerdictShape } from '../../ui/marks.tsx'
 import { scaleSaid, controlWords as words } from '../../words/chart-parts.ts'
 import { controlSentence } from '../../words/charts.ts'
 import { pictureSource } from '../../words/indicator.ts'
+import { periodTitle } from '../../words/periods.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
 import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
 import { ControlTable } from './ControlTable.tsx'
@@ -108,7 +109,12 @@ function panelChart({ data, indicator, control, sentence }: Told): PanelChart | 
         { who: 'limit', text: 'mean and limits' },
         ...marked.map((who) => ({ who, text: names[who] })),
       ],
-      source: pictureSource(unitOf(indicator), 'published'),
+      source: pictureSource(unitOf(indicator), control.source === 'published' ? 'published' : 'with live'),
+    },
+    about: {
+      whose: `${data.area.name} (${data.area.code})`,
+      period: periodTitle(data.period),
+      figures: control.source === 'published' ? 'published' : 'live',
     },
     csv: () => toControlCsv(rows),
   }

@@ -62,12 +62,16 @@ export function FunnelPanel({ league, indicator, own, view, onView }: FunnelPane
 
 const reasons = { not_share: words.notShare, no_size: words.noSize, no_benchmark: words.noBenchmark } as const
 
-const benchmarkName = ({ benchmarkName: name, groupName }: League): string =>
-  name === 'England'
-    ? 'England’s'
-    : name === 'Region'
-      ? `${groupName}’s`
-      : `the group’s ${(name ?? '').toLowerCase()}`
+/** The benchmark before its figure: `England’s 21.5%`. */
+const benchmarkNames: Readonly<Record<string, string>> = {
+  England: 'England’s',
+  Region: 'the region’s',
+  'All together': 'the overall',
+  Median: 'the median',
+}
+
+const benchmarkName = ({ benchmarkName: name }: League): string =>
+  benchmarkNames[name ?? ''] ?? `the ${(name ?? 'group’s figure').toLowerCase()}`
 
 interface Told {
   readonly league: League
@@ -135,6 +139,11 @@ function panelChart({ league, indicator, own, found, sentence, benchmark }: Told
         `${unitOf(indicator)}; across: ${size}`,
         league.kind === 'live' ? 'with live' : 'published',
       ),
+    },
+    about: {
+      whose: league.groupName,
+      period: league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period),
+      figures: league.kind === 'live' ? 'live' : 'published',
     },
     csv: () => toFunnelCsv(found, rows),
   }

@@ -88,6 +88,11 @@ function panelChart({ own, indicator, ranks, rows, sentence }: Told): PanelChart
         live ? 'with live' : 'published',
       ),
     },
+    about: {
+      whose: `${own.name} (${own.code})`,
+      period: ranks.periods.map(shortPeriod).join(', '),
+      figures: live ? 'live' : 'published',
+    },
     csv: () => toRanksCsv(ranks),
   }
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { LazySpineChart } from '../../charts/LazyChart.tsx'
 import { Failure } from '../../ui/Failure.tsx'
-import { SeriesSign, VerdictShape } from '../../ui/marks.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { spineWords as words } from '../../words/chart-parts.ts'
 import { spineSentence } from '../../words/charts.ts'
 import { pictureSource } from '../../words/indicator.ts'
-import { yearPhrase } from '../../words/periods.ts'
+import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import type { Profile } from '../see-council/council.query.ts'
 import { type CouncilRow, mainPublishedPeriod } from '../see-council/to-council-rows.ts'
 import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
+import { SpineLegend } from './SpineLegend.tsx'
 import { SpineTable } from './SpineTable.tsx'
 import { spreadsQuery } from './spreads.query.ts'
 import { type SpineView, spinePeriods, toSpine, toSpineCsv, toSpineGroups } from './to-spine.ts'
@@ -48,22 +48,7 @@ function panelChart(profile: Profile, spine: SpineView, sentence: string): Panel
   const { code, name } = profile.area
   const newest = spine.rows.some((one) => one.newest !== null && one.row.kind === 'row')
   return {
-    legend: (
-      <ul className="legend">
-        <li>
-          <VerdictShape verdict="better" /> {name}, best quarter
-        </li>
-        <li>
-          <SeriesSign of="own" /> {name}, middle half, or no good direction (*)
-        </li>
-        <li>
-          <VerdictShape verdict="worse" /> {name}, worst quarter
-        </li>
-        <li>
-          <SeriesSign of="neighbours" /> Neighbours’ median
-        </li>
-      </ul>
-    ),
+    legend: <SpineLegend name={name} newest={newest ? 'drawn' : 'not drawn'} />,
     drawing: (
       <LazySpineChart
         groups={toSpineGroups(spine)}
@@ -93,6 +78,11 @@ function panelChart(profile: Profile, spine: SpineView, sentence: string): Panel
         'Published figures, mean of England’s councils upright',
         newest ? 'with live' : 'published',
       ),
+    },
+    about: {
+      whose: `${name} (${code})`,
+      period: periodTitle(profile.period),
+      figures: newest ? 'return' : 'published',
     },
     csv: () => toSpineCsv(spine),
   }

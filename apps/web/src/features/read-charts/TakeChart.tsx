@@ -1,26 +1,33 @@
 import { type RefObject, useState } from 'react'
 import { canCopySvg, copyPng, copySvg, type PictureWords, savePng, saveSvg } from '../../charts/save-chart.ts'
-import { download } from '../../data/download.ts'
-import { type CsvCell, toCsv } from '../../data/to-csv.ts'
+import type { CsvCell } from '../../data/to-csv.ts'
 import { takeChart as words } from '../../words/chart-parts.ts'
+import { failureWords } from '../../words/faults.ts'
+import type { TakenAbout } from '../../words/take-away.ts'
+import { saveCsv, saveXlsx } from './save-figures.ts'
 
 interface TakeChartProps {
   /** Null while the table is shown: there is no drawing to take then. */
   readonly figure: RefObject<HTMLElement | null> | null
   readonly picture: PictureWords
+  readonly about: TakenAbout
   readonly csv: () => readonly (readonly CsvCell[])[]
 }
 
 /** The chart to take along: its figures, the drawing, a picture, or either on the clipboard. */
-export function TakeChart({ figure, picture, csv }: TakeChartProps) {
+export function TakeChart({ figure, picture, about, csv }: TakeChartProps) {
   const [said, setSaid] = useState('')
   const copy = async (how: typeof copyPng) =>
     setSaid((await how(figure?.current ?? null, picture)) ? words.copied : words.notCopied)
-  const saveFigures = () =>
-    download({ name: `${picture.name}.csv`, type: 'text/csv;charset=utf-8', content: toCsv(csv()) })
+  const figures = () => ({ ...picture, about, rows: csv() })
+  const writeXlsx = async () => {
+    setSaid(words.writing)
+    setSaid(await saveXlsx(figures()).then(() => '', failureWords))
+  }
   return (
     <p className="actions small take-away">
-      <Take text={words.csv} of={picture.title} onClick={saveFigures} />
+      <Take text={words.csv} of={picture.title} onClick={() => saveCsv(figures())} />
+      <Take text={words.xlsx} of={picture.title} onClick={() => void writeXlsx()} />
       {figure && (
         <>
           <Take text={words.svg} of={picture.title} onClick={() => saveSvg(figure.current, picture)} />

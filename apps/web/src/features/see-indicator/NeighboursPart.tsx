@@ -81,6 +81,11 @@ export function NeighboursPart({ data, indicator, view, onView }: NeighboursPart
                 ],
                 source: pictureSource(`${unitOf(indicator)}. ${when}`, live ? 'with live' : 'published'),
               },
+              about: {
+                whose: `${data.area.name} (${data.area.code}) and its neighbours`,
+                period: data.neighbourPeriod ? periodTitle(data.neighbourPeriod) : undefined,
+                figures: live ? 'live' : 'published',
+              },
               csv: () => toNeighboursCsv(data),
             }
       }

@@ -7,6 +7,7 @@ import { useNarrow } from '../../ui/use-narrow.ts'
 import { scaleSaid } from '../../words/chart-parts.ts'
 import { seriesSentence } from '../../words/charts.ts'
 import { indicatorPage, pictureSource, trendWords } from '../../words/indicator.ts'
+import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { ChartPanel, type ChartView } from '../read-charts/ChartPanel.tsx'
 import { toSays, toSummary } from '../read-charts/to-says.ts'
@@ -87,6 +88,8 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
             slots={series.slots}
             own={series.own}
             live={series.live}
+            breaks={series.breaks}
+            name={name}
             levels={series.levels.filter(({ who }) => shown.has(who))}
             decimals={series.decimals}
             {...scale}
@@ -112,6 +115,11 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
             ...(live ? [{ who: 'live' as const, text: 'Neighbours’ median, live' }] : []),
           ],
           source: pictureSource(unitOf(indicator), live ? 'with live' : 'published'),
+        },
+        about: {
+          whose: `${name} (${data.area.code})`,
+          period: periodTitle(data.period),
+          figures: live ? 'live' : data.source === 'return' ? 'return' : 'published',
         },
         csv: () => toSeriesCsv(data),
       }}

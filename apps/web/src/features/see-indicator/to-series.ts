@@ -26,6 +26,8 @@ export interface Series {
   readonly slots: readonly Slot[]
   readonly own: readonly (SeriesFigure | null)[]
   readonly live: readonly (number | null)[]
+  /** Slots at which a year to date begins anew. */
+  readonly breaks: ReadonlySet<number>
   readonly levels: readonly SeriesLevel[]
   readonly decimals: number
 }
@@ -53,6 +55,7 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
     slots,
     own: base.points.map((point) => figureOf(point, indicator)),
     live: slots.map(({ period }) => at(find('neighbours_median', 'live'), period)?.amount ?? null),
+    breaks: restarts(data.basis, slots),
     levels: compared,
     decimals: indicator.decimals,
   }
@@ -78,6 +81,27 @@ const figureOf = (point: Point, indicator: Shown): SeriesFigure | null =>
         upper: point.upper95,
         text: bare(point.amount, indicator),
       }
+
+/** The part of a year with which a year to date begins anew, by its basis, for quarters and for months. */
+const firstParts: Readonly<Record<string, { readonly quarter: number; readonly month: number }>> = {
+  ytd_financial: { quarter: 1, month: 4 },
+  ytd_calendar: { quarter: 4, month: 1 },
+  ytd_academic: { quarter: 3, month: 9 },
+}
+
+/** The slots at which a year to date begins anew; none where every figure stands for itself. */
+function restarts(basis: string, slots: readonly Slot[]): ReadonlySet<number> {
+  const first = firstParts[basis]
+  if (!first) return new Set()
+  return new Set(
+    slots.flatMap(({ period }, i) => {
+      const found = parsePeriod(period)
+      const isYear = found !== null && found.kind.endsWith('_year')
+      const part = found?.kind === 'month' ? first.month : found?.kind === 'quarter' ? first.quarter : 1
+      return i > 0 && found && !isYear && found.part === part ? [i] : []
+    }),
+  )
+}
 
 /** A published year as a level across the slots whose middle lies in it; nothing where it covers none. */
 function levelOf(who: Compared, point: Point, slots: readonly Slot[]): readonly SeriesLevel[] {
