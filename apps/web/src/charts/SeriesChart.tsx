@@ -93,7 +93,9 @@ export function SeriesChart({
     (layer) => <Whiskers key="whiskers" own={own} at={scales(layer)} />,
     ownLine,
     (layer) => <LiveMarks key="live" live={live} at={scales(layer)} />,
-    (layer) => <EndLabels key="ends" own={own} at={scales(layer)} />,
+    (layer) => (
+      <EndLabels key="ends" own={own} at={scales(layer)} last={narrow ? 'written' : 'in its name'} />
+    ),
     (layer) =>
       narrow ? null : (
         <EndNames

@@ -94,15 +94,23 @@ export const LiveMarks = ({ live, at }: { live: readonly (number | null)[]; at: 
   </g>
 )
 
+interface EndLabelsProps {
+  readonly own: readonly (SeriesFigure | null)[]
+  readonly at: Scales
+  /** Whether the last slot's figure stands beside the council's name already. */
+  readonly last: 'written' | 'in its name'
+}
+
 /** The last figure and the one before, written beside their points. */
-export function EndLabels({ own, at }: { own: readonly (SeriesFigure | null)[]; at: Scales }) {
+export function EndLabels({ own, at, last }: EndLabelsProps) {
   const slots = own.flatMap((figure, slot) => (figure ? [slot] : [])).slice(-2)
+  const end = slots[slots.length - 1]
   return (
     <g {...halo} fontSize="14" fontWeight="600" fill={chartColours.own} textAnchor="middle">
       {slots.map((slot) => {
         const figure = own[slot]
-        if (!figure) return null
-        const below = slot === slots[slots.length - 1] && (own[slots[0] ?? 0]?.amount ?? 0) > figure.amount
+        if (!figure || (last === 'in its name' && slot === own.length - 1)) return null
+        const below = slot === end && (own[slots[0] ?? 0]?.amount ?? 0) > figure.amount
         const y = below ? at.y(figure.lower ?? figure.amount) + 18 : at.y(figure.upper ?? figure.amount) - 8
         return (
           <text key={slot} x={at.x(slot)} y={y}>

@@ -225,7 +225,7 @@ describe('spineSentence', () => {
         says,
       ),
     ).toBe(
-      'Of 46 indicators with a good direction, 12 of Wirral’s figures are in the best quarter of England’s councils and nine in the worst; 20 are better than the mean. Furthest to the good side is Visits; furthest to the bad side is Vacancies. 12 more have no good direction: unusual at most, not bad. A place is not tested against chance here.',
+      'Of 46 indicators with a good direction, 12 of Wirral’s figures are in the best quarter of England’s councils and nine in the worst; 20 are better than the mean. Furthest to the good side is Visits; furthest to the bad side is Vacancies. 12 more have no good direction: unusual at most, not bad. Nine stand in the table only: counts, or no published figure. A place is not tested against chance here.',
     )
   })
   it('says when nothing can be drawn', () => {

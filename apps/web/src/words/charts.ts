@@ -214,7 +214,11 @@ export function spineSentence(facts: SpineFacts, { name }: Says): string {
     facts.unjudged > 0
       ? ` ${numberAtStart(facts.unjudged)} more ${plural(facts.unjudged, 'has', 'have')} no good direction: unusual at most, not bad.`
       : ''
-  return `${quarters}${said}${plain} A place is not tested against chance here.`
+  const left =
+    facts.notDrawn > 0
+      ? ` ${numberAtStart(facts.notDrawn)} ${plural(facts.notDrawn, 'stands', 'stand')} in the table only: counts, or no published figure.`
+      : ''
+  return `${quarters}${said}${plain}${left} A place is not tested against chance here.`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

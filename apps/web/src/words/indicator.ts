@@ -97,7 +97,7 @@ export const indicatorPage = {
 } as const
 
 /** The line under a picture that stands alone: unit, source, and whether it may be published. */
-export const pictureSource = (unit: string, figures: 'with live' | 'published'): string =>
-  `${unit}. Published figures: DfE and ONS, Open Government Licence v3.0.${figures === 'with live' ? ' Live figures: shared under agreement, not for publication.' : ''}`
+export const pictureSource = (unit: string, figures: 'with live' | 'published' | 'returns'): string =>
+  `${unit}. ${figures === 'returns' ? 'The council’s own returns.' : 'Published figures: DfE and ONS, Open Government Licence v3.0.'}${figures === 'with live' ? ' Live figures: shared under agreement, not for publication.' : ''}`
 
 export const chartBroken = 'The chart could not be drawn. The table is complete: choose ‘Table’.'

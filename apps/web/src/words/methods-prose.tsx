@@ -41,6 +41,26 @@ export const MethodsProse = () => (
       could be chance. Under twelve points of a series the limits are on trial. Posts, averages and
       overlapping periods are not tested, and we say so.
     </p>
+    <h2 id="control-chart">Control chart</h2>
+    <p>
+      The figures in a row without a gap, their mean, and limits at 2.66 average moving ranges to either side;
+      a moving range of 3.267 times the average or more is left out once. A point is marked where it lies
+      outside the limits, or is one of seven in a row on one side or in one direction, or one of two in three
+      near the same limit. Six figures are needed, and twelve for firm limits.
+    </p>
+    <h2 id="funnel">Funnel plot</h2>
+    <p>
+      Each council by its size, with the lines within which 95% and 99.8% of councils of that size would lie
+      if they differed from the benchmark by chance alone. Sizes are denominators as published; for rates of
+      children without one, the mid-year estimate. A note says when far more councils lie outside than chance
+      would put there.
+    </p>
+    <h2 id="spine">Spine chart</h2>
+    <p>
+      Each indicator on a scale of its own: the mean of England’s councils in the middle, the council furthest
+      from it at the end, turned round where low is good. Counts are left out, because they tell a council’s
+      size.
+    </p>
     <h2 id="children">The gap in children</h2>
     <p>
       The gap to the neighbours’ median times the council’s own denominator, rounded: how many more children,

@@ -27,7 +27,7 @@ export type RankFacts =
       readonly worst: Ranked
       /** What the council's own figure did meanwhile. A rank may rise although the figure got worse. */
       readonly own: Favour
-      /** Whether the two tables ranked the same number of councils. */
+      /** Whether every table ranked the same number of councils. */
       readonly size: 'same' | 'differs'
       readonly unranked: number
     }
@@ -56,7 +56,7 @@ export function rankFacts(entries: readonly RankEntry[], polarity: Polarity): Ra
       first.amount === null || last.amount === null
         ? 'no_judgement'
         : favourOfMove(first.amount, last.amount, polarity),
-    size: first.of === last.of ? 'same' : 'differs',
+    size: ranked.every(({ of }) => of === first.of) ? 'same' : 'differs',
     unranked,
   }
 }

@@ -24,19 +24,25 @@ export type SpineRow =
       /** Where another amount (a median, the newest quarter) lies on the same scale. */
       readonly at: (amount: number) => number
     }
-  | { readonly kind: 'none'; readonly because: 'figure_missing' | 'not_published' | 'no_spread' }
+  | {
+      readonly kind: 'none'
+      readonly because: 'unlike_sized_counts' | 'figure_missing' | 'not_published' | 'no_spread'
+    }
 
 /**
  * One indicator's row: 0.5 is the mean of the comparison set, the half-width its furthest end; turned round where
- * low is good. No best end or a best range: not turned, and no band.
+ * low is good. No best end or a best range: not turned, and no band. Counts and posts are refused: they tell the
+ * council's size.
  * Source: METHODS, spine chart; Fingertips, area profiles.
  * Example: mean 20, min 10, max 25, local 25, low is good → local 0.25.
  */
 export function spineRow(
-  indicator: Pick<Indicator, 'polarity'>,
+  indicator: Pick<Indicator, 'polarity' | 'unit'>,
   local: number | null,
   spread: Spread | null,
 ): SpineRow {
+  if (indicator.unit === 'count' || indicator.unit === 'fte')
+    return { kind: 'none', because: 'unlike_sized_counts' }
   if (spread === null) return { kind: 'none', because: 'not_published' }
   if (local === null) return { kind: 'none', because: 'figure_missing' }
   const best = bestEndOf(indicator.polarity)

@@ -3,8 +3,9 @@ import { spineFacts } from '../sentence-facts/spine-facts.ts'
 import { spineRow } from './spine-row.ts'
 
 const spread = { counted: 151, mean: 20, min: 10, q1: 15, q2: 19, q3: 22, max: 25 }
-const low = { polarity: 'low' as const }
-const high = { polarity: 'high' as const }
+const low = { polarity: 'low' as const, unit: 'percent' as const }
+const high = { ...low, polarity: 'high' as const }
+const plain = { ...low, polarity: 'none' as const }
 
 describe('spineRow', () => {
   it('turns the row round where low is good, as METHODS has it', () => {
@@ -21,7 +22,7 @@ describe('spineRow', () => {
     expect(row.kind === 'row' && [row.at(20), row.at(15), row.at(25)]).toEqual([0.5, 0.75, 0.25])
   })
   it('judges nothing without a best end', () => {
-    expect(spineRow({ polarity: 'none' }, 25, spread)).toMatchObject({
+    expect(spineRow(plain, 25, spread)).toMatchObject({
       direction: 'higher_to_the_right',
       band: null,
       spine: { local: 0.75 },
@@ -29,6 +30,10 @@ describe('spineRow', () => {
   })
   it('says why there is no row', () => {
     expect(spineRow(low, 25, null)).toEqual({ kind: 'none', because: 'not_published' })
+    expect(spineRow({ ...plain, unit: 'count' }, 25, spread)).toEqual({
+      kind: 'none',
+      because: 'unlike_sized_counts',
+    })
     expect(spineRow(low, null, spread)).toEqual({ kind: 'none', because: 'figure_missing' })
     const flat = { counted: 2, mean: 5, min: 5, q1: 5, q2: 5, q3: 5, max: 5 }
     expect(spineRow(low, 5, flat)).toEqual({ kind: 'none', because: 'no_spread' })
@@ -47,7 +52,7 @@ describe('spineFacts', () => {
         named('b', 18),
         named('c', 24),
         named('d', 25),
-        named('e', 24, { polarity: 'none' }),
+        named('e', 24, plain),
         named('f', null),
       ]),
     ).toEqual({

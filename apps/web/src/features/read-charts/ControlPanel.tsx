@@ -7,6 +7,7 @@ import { scaleSaid, controlWords as words } from '../../words/chart-parts.ts'
 import { controlSentence } from '../../words/charts.ts'
 import { pictureSource } from '../../words/indicator.ts'
 import { periodTitle } from '../../words/periods.ts'
+import { useMe } from '../be-signed-in/me.query.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
 import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
 import { ControlTable } from './ControlTable.tsx'
@@ -35,6 +36,7 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
       asOf,
     }),
   )
+  const mine = useMe()?.current.council?.areaCode === data.area.code
   const definition = toDefinition(indicator)
   if (!definition || history.isPending) return null
   const control = toControl(data, definition, history.data ?? null)
@@ -47,7 +49,7 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
       note={control.source === 'published' ? words.years : undefined}
       view={view}
       onView={onView}
-      chart={control.chart && panelChart({ data, indicator, control, sentence })}
+      chart={control.chart && panelChart({ data, indicator, control, sentence, mine })}
     >
       <Details summary={words.rulesTitle}>
         <ul className="rules">
@@ -66,9 +68,11 @@ interface Told {
   readonly indicator: Shown
   readonly control: Control
   readonly sentence: string
+  /** Whether the reader's own council is shown. */
+  readonly mine: boolean
 }
 
-function panelChart({ data, indicator, control, sentence }: Told): PanelChart | null {
+function panelChart({ data, indicator, control, sentence, mine }: Told): PanelChart | null {
   if (!control.chart || control.facts.kind !== 'chart') return null
   const drawing = toControlDrawing(control, control.chart, indicator)
   const rows = toControlRows(control)
@@ -109,12 +113,15 @@ function panelChart({ data, indicator, control, sentence }: Told): PanelChart | 
         { who: 'limit', text: 'mean and limits' },
         ...marked.map((who) => ({ who, text: names[who] })),
       ],
-      source: pictureSource(unitOf(indicator), control.source === 'published' ? 'published' : 'with live'),
+      source: pictureSource(
+        unitOf(indicator),
+        control.source === 'published' ? 'published' : mine ? 'returns' : 'with live',
+      ),
     },
     about: {
       whose: `${data.area.name} (${data.area.code})`,
       period: periodTitle(data.period),
-      figures: control.source === 'published' ? 'published' : 'live',
+      figures: control.source === 'published' ? 'published' : mine ? 'return' : 'live',
     },
     csv: () => toControlCsv(rows),
   }
