@@ -25,6 +25,9 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
   'wirral.director@example.org': [
     { name: 'home-director', path: '/', heading: /./ },
     { name: 'council', path: '/councils/E08000015?period=FY2022-Q2', heading: /gap|figure/i },
+    { name: 'spine', path: '/councils/E08000015/spine?period=FY2022-Q2', heading: /among England/ },
+    { name: 'spine-table', path: '/councils/E08000003/spine?show=table', heading: /among England/ },
+    { name: 'spine-none', path: '/councils/X08000001/spine', heading: /among England/ },
     { name: 'council-published', path: '/councils/E08000003', heading: /gap|figure/i },
     {
       name: 'indicator',
@@ -34,6 +37,11 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     {
       name: 'indicator-tables',
       path: '/councils/E08000003/indicators/rereferrals_pct?quarters=table&neighbours=table',
+      heading: /Re-referrals/,
+    },
+    {
+      name: 'indicator-more-tables',
+      path: '/councils/E08000003/indicators/rereferrals_pct?control=table&funnel=table&ranks=table',
       heading: /Re-referrals/,
     },
     { name: 'indicator-unknown', path: '/councils/E08000003/indicators/nothing', heading: /nothing/ },
