@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
-import { behind, buildWorld, settingsOf } from './world/build-world.ts'
+import { behind, buildWorld } from './world/build-world.ts'
+import { settingsOf } from './world/settings-of.ts'
 
 const database = await aDatabase('seeded')
 const world = await buildWorld(database)

@@ -2,7 +2,8 @@ import { councilId } from '@outturn/indicators'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
-import { buildWorld, settingsOf } from './world/build-world.ts'
+import { buildWorld } from './world/build-world.ts'
+import { settingsOf } from './world/settings-of.ts'
 
 const world = await buildWorld(await aDatabase('seeded'))
 const pool = new pg.Pool({ connectionString: world.appUrl, max: 1 })

@@ -4,8 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Visitor, visitorFor } from '../flow/support/visitor.ts'
 import { startServer } from '../support/index.ts'
 import { emailOf } from './world/askers.ts'
-import { behind, buildWorld, settingsOf } from './world/build-world.ts'
+import { behind, buildWorld } from './world/build-world.ts'
 import { questions } from './world/questions.ts'
+import { settingsOf } from './world/settings-of.ts'
 
 /** What the log calls the page of each operation that hands out other councils' signed-off figures. */
 const pages: Readonly<Record<string, string>> = {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { Visitor as Browser, type Visitor, visitorFor } from '../flow/support/visitor.ts'
 import { startServer } from '../support/index.ts'
 import { type Asker, askers, emailOf, marker } from './world/askers.ts'
-import { behind, buildWorld, settingsOf } from './world/build-world.ts'
+import { behind, buildWorld } from './world/build-world.ts'
 import { type Question, questions } from './world/questions.ts'
+import { settingsOf } from './world/settings-of.ts'
 import { fencedTables } from './world/tables.ts'
 
 const server = await startServer({ content: 'seeded' })

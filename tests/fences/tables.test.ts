@@ -2,7 +2,8 @@ import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../support/database/index.ts'
 import { type Asker, askers } from './world/askers.ts'
-import { behind, buildWorld, settingsOf } from './world/build-world.ts'
+import { behind, buildWorld } from './world/build-world.ts'
+import { settingsOf } from './world/settings-of.ts'
 import { administratorTables, fencedTables, lockedTables, publicTables, writtenBy } from './world/tables.ts'
 
 const database = await aDatabase('seeded')

@@ -1,9 +1,7 @@
 import pg from 'pg'
 import { emailOf, marker } from './askers.ts'
-import type { Settings } from './settings-of.ts'
-
-export { settingsOf } from './settings-of.ts'
 import { markSettings } from './mark-settings.ts'
+import type { Settings } from './settings.ts'
 
 export interface World {
   readonly ownerUrl: string

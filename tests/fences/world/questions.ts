@@ -1,13 +1,15 @@
 import { agreementQuestions } from './agreement-questions.ts'
 import type { World } from './build-world.ts'
 import { comparatorQuestions } from './comparator-questions.ts'
-import { groupQuestions } from './group-questions.ts'
 import { gapQuestions } from './gap-questions.ts'
+import { groupQuestions } from './group-questions.ts'
 import { historyQuestions } from './history-questions.ts'
 import { peopleQuestions } from './people-questions.ts'
+import { publishedQuestions } from './published-questions.ts'
 import type { Question } from './question.ts'
 import { regionQuestions } from './region-questions.ts'
 import { reportQuestions } from './report-questions.ts'
+import { reviewQuestions } from './review-questions.ts'
 import { settingsQuestions } from './settings-questions.ts'
 
 export type { Question } from './question.ts'
@@ -33,6 +35,8 @@ export const questions: Readonly<Record<string, Question>> = {
   ...agreementQuestions,
   ...groupQuestions,
   ...peopleQuestions,
+  ...publishedQuestions,
+  ...reviewQuestions,
   ...historyQuestions,
   ...reportQuestions,
   ...settingsQuestions,
@@ -167,34 +171,6 @@ export const questions: Readonly<Record<string, Question>> = {
     about: 'the council',
   },
   withdrawReturn: move('withdrawReturn', 'x'),
-  publishedVintages: { text: '{ publishedVintages { id label } }', variables: none, about: 'everybody' },
-  publishedFiles: { text: '{ publishedFiles { id name } }', variables: none, about: 'the council' },
-  publishedFile: { text: '{ publishedFile(id: 1) { id name } }', variables: none, about: 'the council' },
-  vintageChanges: { text: '{ vintageChanges(vintage: 1) { added } }', variables: none, about: 'everybody' },
-  publishedComparison: {
-    text: '{ publishedComparison(neighbourSet: "2025", measure: "none") { total } }',
-    variables: none,
-    about: 'everybody',
-  },
-  review: { text: '{ review(id: 1) { id fileName } }', variables: none, about: 'the council' },
-  reviews: { text: '{ reviews { id fileName } }', variables: none, about: 'the council' },
-  readingProfiles: { text: '{ readingProfiles { layout } }', variables: none, about: 'the council' },
-  answerReview: {
-    text: 'mutation { answerReview(reviewId: 1, version: 1, answers: []) { review { id fileName } refusal { code } } }',
-    variables: none,
-    about: 'the council',
-  },
-  enterReview: {
-    text: `mutation ($period: PeriodCode!) { enterReview(reviewId: 1, version: 1, period: $period) {
-      review { id fileName } refusal { code } } }`,
-    variables: ({ draft }) => ({ period: draft.period }),
-    about: 'the council',
-  },
-  undoProfile: {
-    text: 'mutation { undoProfile(layout: "zqx-marker") { layout } }',
-    variables: none,
-    about: 'the asker',
-  },
   gaps: {
     text: `query ($area: AreaCode!, $period: PeriodCode) { gaps(area: $area, period: $period, comparator: "group:1") {
       period comparatorName others { name } columns { indicator amount numerator target series othersAmounts } } }`,

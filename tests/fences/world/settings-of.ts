@@ -1,6 +1,5 @@
 import type { World } from './build-world.ts'
-
-export type Settings = Readonly<Record<string, string | number>>
+import type { Settings } from './settings.ts'
 
 /** The settings that the server would set for each asker. */
 export function settingsOf(world: World, asker: string, personId = 99): Settings {
