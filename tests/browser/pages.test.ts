@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, startServer, type TestServer, takePicture } from '../support/index.ts'
+import { gapPages } from './support/gap-pages.ts'
 import { desktop, phone, signedIn } from './support/sign-in.ts'
 import { overflow, violations } from './support/violations.ts'
 
@@ -46,6 +47,7 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     },
     { name: 'indicator-unknown', path: '/councils/E08000003/indicators/nothing', heading: /nothing/ },
     { name: 'definition', path: '/indicators/rereferrals_pct', heading: /Re-referrals/ },
+    ...gapPages,
     {
       name: 'league-table',
       path: '/league-tables?indicator=rereferrals_pct&group=E12000002',

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Ingest, runIngest } from './ingest/run-ingest.ts'
 import { type Line, reportOf } from './measure/report.ts'
 import { councilProfile } from './questions/council-profile.ts'
+import { gaps } from './questions/gaps.ts'
 import { leagueTable } from './questions/league-table.ts'
 import { runQuestion } from './run-question.ts'
 import { fill } from './world/fill.ts'
@@ -44,7 +45,7 @@ try {
     const { rows: councils } = await world.admin.query<{ id: number; code: string }>(
       `select id, area_code as code from outturn.council where not demonstration order by area_code limit 20`,
     )
-    for (const question of [leagueTable, councilProfile(councils)]) {
+    for (const question of [leagueTable, councilProfile(councils), gaps(councils)]) {
       for (const asked of ['new', 'known'] as const) {
         const { floor, page } = await runQuestion({ world, question, asked, headers, rounds, seconds })
         lines.push({ size: `${size} million`, page: `${question.page}, ${asked}`, floor, http: page })

@@ -63,13 +63,31 @@ const liveFigures = statement<{ rows: (LiveFigure & { key: string })[] | null }>
    from outturn.comparator_figure where council_id = $1 and period = any ($2) and kind = any ($3)`,
 )
 
-/** A council's own live comparators of some kinds and periods, by `indicator basis period kind`. */
+/** The version that was in force at a moment, of each indicator, basis and period. */
+const liveFiguresAsAt = statement<{ rows: (LiveFigure & { key: string })[] | null }>(
+  'gaps_live_figures_as_at',
+  `select json_agg(json_build_object('key', v.indicator_id || ' ' || v.basis || ' ' || v.period || ' ' || k.kind,
+     'amount', k.amount, 'counted', k.counted, 'of', k."of")) as rows
+   from (
+     select distinct on (period, indicator_id, basis) period, indicator_id, basis, kinds, amounts, counted, "of"
+     from outturn.comparator_version
+     where council_id = $1 and period = any ($2) and in_force_from <= $4
+     order by period, indicator_id, basis, version desc) v,
+   unnest(v.kinds, v.amounts, v.counted, v."of") k(kind, amount, counted, "of")
+   where k.kind = any ($3)`,
+)
+
+/** A council's own live comparators of some kinds and periods as they stood, by `indicator basis period kind`. */
 export async function readLiveFigures(
   scope: ReadingScope,
   council: number,
-  of: { readonly periods: readonly string[]; readonly kinds: readonly string[] },
+  of: { readonly periods: readonly string[]; readonly kinds: readonly string[]; readonly asOf: string },
 ): Promise<ReadonlyMap<string, LiveFigure>> {
-  const rows = (await scope.rows(liveFigures, [council, of.periods, of.kinds]))[0]?.rows ?? []
+  const asked =
+    of.asOf === 'infinity'
+      ? scope.rows(liveFigures, [council, of.periods, of.kinds])
+      : scope.rows(liveFiguresAsAt, [council, of.periods, of.kinds, of.asOf])
+  const rows = (await asked)[0]?.rows ?? []
   return new Map(rows.map(({ key, ...figure }) => [key, figure]))
 }
 

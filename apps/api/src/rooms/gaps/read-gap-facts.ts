@@ -56,7 +56,7 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
       ? new Map()
       : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
     isOwn && area.council_id !== null
-      ? readLiveFigures(scope, area.council_id, { periods: back, kinds: liveKinds })
+      ? readLiveFigures(scope, area.council_id, { periods: back, kinds: liveKinds, asOf })
       : new Map(),
     question.comparator.kind === 'top_quartile' ? readCuts(scope, years) : new Map(),
     returned === null || (release?.revision ?? 1) === 1
