@@ -30,6 +30,13 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'spine-table', path: '/councils/E08000003/spine?show=table', heading: /among England/ },
     { name: 'spine-none', path: '/councils/X08000001/spine', heading: /among England/ },
     { name: 'council-published', path: '/councils/E08000003', heading: /gap|figure/i },
+    { name: 'council-sheet', path: '/councils/E08000015/page?period=FY2022-Q2', heading: /on a page/ },
+    {
+      name: 'council-sheet-landscape',
+      path: '/councils/E08000003/page?orientation=landscape',
+      heading: /on a page/,
+    },
+    { name: 'council-sheet-none', path: '/councils/X08000002/page', heading: /no page/ },
     {
       name: 'indicator',
       path: '/councils/E08000015/indicators/cf_assess_45d_pct?period=FY2022-Q2',

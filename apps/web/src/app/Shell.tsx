@@ -5,6 +5,7 @@ import { focusTitle, notePageMove } from '../ui/page-focus.ts'
 import { app } from '../words/app.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { PrintedFrom } from './PrintedFrom.tsx'
 
 /** What every page stands in: skip link, header, footer. A move to another page puts the focus on its title. */
 export function Shell() {
@@ -38,6 +39,7 @@ export function Shell() {
       ) : null}
       <Outlet />
       <Footer />
+      <PrintedFrom />
     </>
   )
 }

@@ -23,3 +23,9 @@ export const indicator = createRoute({
   validateSearch: view.indicatorView,
   component: lazyRouteComponent(() => import('../pages/IndicatorPage.tsx'), 'IndicatorPage'),
 })
+export const councilSheet = createRoute({
+  getParentRoute: behind,
+  path: '/councils/$area/page',
+  validateSearch: view.sheetView,
+  component: lazyRouteComponent(() => import('../pages/CouncilSheetPage.tsx'), 'CouncilSheetPage'),
+})

@@ -4,7 +4,7 @@ import { SignInPage } from '../pages/SignInPage.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
-import { council, indicator, spine } from './council-routes.ts'
+import { council, councilSheet, indicator, spine } from './council-routes.ts'
 import { gapRoutes } from './gap-routes.tsx'
 import { regionRoutes } from './region-routes.ts'
 import { inside, root } from './roots.tsx'
@@ -143,6 +143,7 @@ const tree = root.addChildren([
     home,
     council,
     spine,
+    councilSheet,
     indicator,
     ...gapRoutes,
     league,

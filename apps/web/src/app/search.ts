@@ -52,6 +52,14 @@ export const gapsView = (raw: Raw) =>
 
 export const groupsView = (raw: Raw) => only({ group: whole(raw, 'group') })
 
+export const sheetView = (raw: Raw) =>
+  only({
+    period: text(raw, 'period', periodCode),
+    set: text(raw, 'set', set),
+    asOf: text(raw, 'asOf', date),
+    orientation: choice(raw, 'orientation', ['portrait', 'landscape']),
+  })
+
 export const indicatorView = (raw: Raw) =>
   only({
     basis: text(raw, 'basis', name),

@@ -12,11 +12,13 @@ interface PageProps {
   readonly viewBar?: React.ReactNode
   /** `old`: what is shown belongs to the view before, until the new one has come. */
   readonly figures?: 'current' | 'old'
+  /** The page is one sheet of A4, shown as it will be printed, this way round. */
+  readonly sheet?: 'portrait' | 'landscape'
   readonly children?: React.ReactNode
 }
 
 /** A page: view bar, breadcrumb, grey caption, title, answer, evidence. Sets the document's title. */
-export function Page({ title, caption, tab, lede, crumbs, viewBar, figures, children }: PageProps) {
+export function Page({ title, caption, tab, lede, crumbs, viewBar, figures, sheet, children }: PageProps) {
   useEffect(() => {
     document.title = `${tab ?? title} – ${app.name}`
   }, [tab, title])
@@ -26,12 +28,7 @@ export function Page({ title, caption, tab, lede, crumbs, viewBar, figures, chil
       {viewBar}
       <div className="wide">
         {crumbs}
-        <main
-          id="main"
-          tabIndex={-1}
-          aria-busy={figures === 'old'}
-          className={figures === 'old' ? 'old' : undefined}
-        >
+        <main id="main" tabIndex={-1} aria-busy={figures === 'old'} className={look(figures, sheet)}>
           <div className="title">
             {caption && <p className="caption">{caption}</p>}
             <h1 tabIndex={-1}>{title}</h1>
@@ -42,4 +39,9 @@ export function Page({ title, caption, tab, lede, crumbs, viewBar, figures, chil
       </div>
     </>
   )
+}
+
+function look(figures: PageProps['figures'], sheet: PageProps['sheet']): string | undefined {
+  const classes = [figures === 'old' ? 'old' : '', sheet ? `sheet sheet--${sheet}` : ''].filter(Boolean)
+  return classes.length > 0 ? classes.join(' ') : undefined
 }

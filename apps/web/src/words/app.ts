@@ -13,6 +13,8 @@ export const app = {
   publishedBy:
     'Published figures: Department for Education and Office for National Statistics, Open Government Licence v3.0.',
   loading: 'Loading',
+  foot: (page: string, day: string) => `${page} · as at ${day}`,
+  printed: (day: string, address: string) => `Printed on ${day} from ${address}`,
 } as const
 
 export const roleNames: Readonly<Record<Contract.Role, string>> = {

@@ -31,7 +31,7 @@ function row(figure: FigureFacts, main: string | null): string[] {
   return [
     `${indicator.shortName}, ${unitWords[indicator.unit]}, ${basisWords(basis, period)}`,
     amount === null ? missingWords[figure.missing] : bare(amount, indicator),
-    amount === null ? 'no figure' : (partsWords(figure.numerator, figure.denominator) ?? 'not given'),
+    amount === null ? 'no figure' : (partsWords(figure.parts) ?? 'not given'),
     comparator ? `${bare(comparator.amount, indicator)}${when === main ? '' : ` (${when})`}` : 'none',
     compared ? signed(amount - comparator.amount, indicator) : 'none',
     againstWords(figure),

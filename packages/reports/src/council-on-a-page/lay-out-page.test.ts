@@ -69,6 +69,10 @@ describe('a gap', () => {
     )
   })
 
+  it('says where parts were not printed', () => {
+    expect(page().gaps[1]?.says).toMatch(/^25\.4% \(about 181 \/ 714\), /)
+  })
+
   it('says what would close it in the indicator’s own numerator, or nothing where it cannot be said', () => {
     expect(gap()?.count).toEqual({
       number: '31',

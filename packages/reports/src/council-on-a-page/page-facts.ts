@@ -9,6 +9,13 @@ export interface ComparatorFacts {
   readonly of: number | null
 }
 
+/** What a share or rate is made of: as printed, or as it follows from other figures. */
+export interface PartsFacts {
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly from: 'printed' | 'worked out'
+}
+
 /** One figure of the council beside its neighbours' median. Amounts are unrounded, in the indicator's unit. */
 export interface FigureFacts {
   readonly indicator: Indicator
@@ -17,8 +24,7 @@ export interface FigureFacts {
   readonly amount: number | null
   /** Why there is no amount. */
   readonly missing: MissingReason
-  readonly numerator: number | null
-  readonly denominator: number | null
+  readonly parts: PartsFacts
   readonly comparator: ComparatorFacts | null
   /** Why figure and comparator are not compared; null where they are. */
   readonly refused: string | null

@@ -10,6 +10,8 @@ import {
   unitWords,
 } from '@outturn/indicators'
 
+import type { PartsFacts } from './page-facts.ts'
+
 /** An amount with its unit: `25.4%`, `57.3 per 10,000`, `1,164`. */
 export function figureWords(amount: number, indicator: Indicator): string {
   const text = formatAmount(amount, indicator)
@@ -37,16 +39,23 @@ export function signed(amount: number, indicator: Indicator): string {
 const counted = (amount: number): string =>
   formatAmount(amount, { unit: 'count', decimals: Number.isInteger(amount) ? 0 : 1 })
 
-/** `181 / 714`; null where a part is missing. */
-export const partsWords = (numerator: number | null, denominator: number | null): string | null =>
-  numerator === null || denominator === null ? null : `${counted(numerator)} / ${counted(denominator)}`
+/** `181 / 714`, or `about 181 / 714` where the parts follow from other figures; null where a part is missing. */
+export function partsWords({ numerator, denominator, from }: PartsFacts): string | null {
+  if (numerator === null || denominator === null) return null
+  if (from === 'printed') return `${counted(numerator)} / ${counted(denominator)}`
+  return `about ${counted(Math.round(numerator))} / ${counted(denominator)}`
+}
 
 /** `Quarter 2 2022/23`, `Year 2024/25`. */
 export const periodTitle = (period: Period): string => upperFirst(namePeriod(period))
 
 /** When a comparator is of: `year ending 31 March 2022`, `Quarter 2 2025/26`. */
 export const whenWords = (period: Period): string =>
-  period.kind === 'financial_year' ? `year ending ${nameDate(periodDates(period).last)}` : namePeriod(period)
+  period.kind === 'financial_year'
+    ? `year ending ${nameDate(periodDates(period).last)}`
+    : period.kind === 'calendar_year'
+      ? `calendar year ${period.year}`
+      : namePeriod(period)
 
 const spans: Readonly<Record<PeriodKind, string>> = {
   month: 'month',

@@ -12,7 +12,7 @@ export function comparatorWords({ kind, period, counted, of }: ComparatorFacts):
 export function sayGap(facts: GapFacts): string {
   const { indicator, amount, comparator } = facts
   if (amount === null || comparator === null) return ''
-  const parts = partsWords(facts.numerator, facts.denominator)
+  const parts = partsWords(facts.parts)
   const gap = amount - comparator.amount
   const side = gap > 0 ? 'above' : 'below'
   return [

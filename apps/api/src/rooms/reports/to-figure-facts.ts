@@ -27,14 +27,17 @@ export function toFigureFacts({ candidate, placed }: Entry): FigureFacts {
     period: own.period,
     amount: row.own.amount,
     missing: missingAs(row.own.status),
-    numerator: row.own.numerator,
-    denominator: row.own.denominator,
+    parts: partsOf(row.own.parts),
     comparator: comparatorOf(candidate),
     refused: candidate.refused,
     verdict: placed?.verdict ?? 'not_compared',
     notTested: placed?.notTestedBecause ?? null,
     change: { amount: change.amount, test: change.test },
   }
+}
+
+function partsOf({ numerator, denominator, from }: Candidate['row']['own']['parts']): FigureFacts['parts'] {
+  return { numerator, denominator, from: from === 'printed' ? 'printed' : 'worked out' }
 }
 
 const missingAs = (status: string): MissingReason =>

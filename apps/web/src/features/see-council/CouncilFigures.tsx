@@ -5,6 +5,7 @@ import { useNarrow } from '../../ui/use-narrow.ts'
 import { spineWords } from '../../words/chart-parts.ts'
 import { council } from '../../words/council.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { sheet } from '../../words/sheet.ts'
 import { takeAway } from '../../words/take-away.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import { setName } from '../choose-view/to-area-options.ts'
@@ -126,6 +127,17 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
             <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
               {takeAway.print}
             </button>
+            <Link
+              className="btn btn--quiet"
+              to="/councils/$area/page"
+              params={{ area: profile.area.code }}
+              search={(old) => ({
+                ...(old.period && { period: old.period }),
+                ...(old.set && { set: old.set }),
+              })}
+            >
+              {sheet.link}
+            </Link>
           </TakeAway>
         </div>
       </section>

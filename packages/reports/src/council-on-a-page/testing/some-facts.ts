@@ -14,8 +14,7 @@ export const aFigure = (over: Partial<FigureFacts> = {}): FigureFacts => ({
   period: period('FY2022-Q2'),
   amount: 75.99502487562189,
   missing: 'not_available',
-  numerator: 611,
-  denominator: 804,
+  parts: { numerator: 611, denominator: 804, from: 'printed' },
   comparator: { amount: 79.8, kind: 'published', period: period('FY2021'), counted: 10, of: 10 },
   refused: null,
   verdict: 'worse',
@@ -51,8 +50,7 @@ export const somePageFacts = (over: Partial<PageFacts> = {}): PageFacts => ({
     aGapOnPage({
       indicator: known('rereferrals_pct'),
       amount: 25.4,
-      numerator: 181,
-      denominator: 714,
+      parts: { numerator: 181.36, denominator: 714, from: 'worked out' },
       interval: null,
       verdict: 'not_compared',
       notTested: 'no_parts',
@@ -88,7 +86,10 @@ export const somePageFacts = (over: Partial<PageFacts> = {}): PageFacts => ({
       change: { amount: 0.4, test: 'not_tested' },
     }),
     aFigure({ indicator: known('icpc_15d_pct'), verdict: 'similar', change: { amount: 1.2, test: 'noise' } }),
-    aFigure({ indicator: known('ehcp_20wk_pct'), numerator: null }),
+    aFigure({
+      indicator: known('ehcp_20wk_pct'),
+      parts: { numerator: null, denominator: 804, from: 'printed' },
+    }),
   ],
   indicators: 61,
   vintages: [
