@@ -30,14 +30,26 @@ const textIn = (node: Node): string => {
   if ('value' in node) return node.value
   if (isElement(node) && unread.has(node.tagName)) return ''
   return childrenOf(node)
-    .map((child) => (isElement(child) && child.tagName === 'br' ? ' ' : textIn(child)))
+    .map((child) => {
+      if (!isElement(child)) return textIn(child)
+      return child.tagName === 'br' ? ' ' : child.tagName === 'table' ? '' : textIn(child)
+    })
     .join('')
 }
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const spanOf = (element: Element, name: string): number =>
   Number(element.attrs.find((attribute) => attribute.name === name)?.value ?? '1') || 1
 
-/** The tables of a web page as sheets `Table 1`, `Table 2` …, and the text between them as lines of one cell. */
+/** The outermost tables inside a table. */
+const tablesIn = (node: Node): readonly Node[] =>
+  childrenOf(node).flatMap((child) =>
+    isElement(child) && child.tagName === 'table' ? [child] : tablesIn(child),
+  )
+
+/**
+ * The tables of a web page as sheets `Table 1`, `Table 2` …, and the text between them as lines of one cell. A table
+ * inside a cell is a table of its own, after the one that holds it.
+ */
 export function readHtml(text: string, name: string): ReportDocument {
   const lines: ReportLine[] = []
   let tables = 0
@@ -50,6 +62,7 @@ export function readHtml(text: string, name: string): ReportDocument {
       const grid = spreadSpans(rowsOf(node))
       const width = lastFilled(grid)
       for (const [at, row] of grid.entries()) lines.push(sheetLine({ sheet, row: at + 1 }, row, width))
+      for (const inner of tablesIn(node)) walk(inner)
       return
     }
     const words =
