@@ -53,3 +53,13 @@ test('an answer taken back is forgotten, with the name that it gave; a profile w
   expect(dropDecision(named, which, nameless)).toMatchObject({ version: 3, decisions: [], names: [] })
   expect(dropDecision(named, question, cells)).toBe(named)
 })
+
+test('a blank that a person calls zero is zero in every report; a figure typed instead holds for this one', () => {
+  const blank = [aHeldCell('blank-in-column', { value: '', verbatim: '', marker: 'empty', unit: 'number' })]
+  const asked = first(blank)
+  const kept = (value: string) =>
+    keepDecision(emptyProfile('general'), { question: asked, answer: { do: 'correct', value } }, blank)
+      .decisions[0]
+  expect(kept('0')?.question).toBe(asked.id)
+  expect(kept('4')?.question).toBe(printedKey(asked, blank))
+})

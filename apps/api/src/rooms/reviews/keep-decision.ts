@@ -11,13 +11,18 @@ export function keepDecision(
   cells: readonly MatchedCell[],
 ): ReadingProfile {
   const asked =
-    question.remembered && answer.do !== 'correct-each' && answer.do !== 'correct'
+    question.remembered && !isTyped(question, answer)
       ? question
       : { ...question, id: printedKey(question, cells), remembered: true }
   const code =
     cells.find((cell) => cell.section === question.section && cell.label === question.label)?.code ?? ''
   return remember(profile, asked, { answer, code })
 }
+
+/** A figure that a person typed; one that the question itself offers (`Zero`, for a blank) holds for every report. */
+const isTyped = ({ answers }: Question, answer: Answer): boolean =>
+  (answer.do === 'correct' || answer.do === 'correct-each') &&
+  !answers.some((likely) => JSON.stringify(likely.answer) === JSON.stringify(answer))
 
 /** The profile after an answer was taken back: nothing is remembered of it any more. */
 export function dropDecision(

@@ -26,6 +26,8 @@ export type SplitPart = 'months' | 'newest' | 'mom' | 'yoy' | 'rest' | 'comparat
 export interface SplitFault {
   readonly parts: readonly SplitPart[]
   readonly why: string
+  /** `shape`: how many values the measure prints, with no figure that could stand in another's place; it lasts. */
+  readonly about: 'figures' | 'shape'
 }
 
 /**
@@ -34,62 +36,57 @@ export interface SplitFault {
  */
 export function faultsOfSplit(split: SplitValues, months: number): readonly SplitFault[] {
   const faults: SplitFault[] = []
+  const add = (parts: readonly SplitPart[], why: string, about: SplitFault['about'] = 'figures'): void => {
+    faults.push({ parts, why, about })
+  }
   const percents = new Set(split.months.flatMap((token) => token.figure?.percent ?? []))
   const blurred = percents.has(true)
   if (split.months.length !== months)
-    faults.push({
-      parts: ['months', 'mom', 'yoy'],
-      why: `The line has ${split.months.length} monthly values, the others ${months}.`,
-    })
+    add(
+      ['months', 'mom', 'yoy'],
+      `The line has ${split.months.length} monthly values, the others ${months}.`,
+      split.months.some((token) => token.figure) ? 'figures' : 'shape',
+    )
   if (split.comparators.length !== 3 && split.comparators.length !== 0) {
     const words = split.comparators.every((token) => token.figure === null) && split.largest.figure !== null
-    faults.push({
-      parts: words ? ['comparators'] : ['rest', 'comparators'],
-      why: `The line has ${split.comparators.length} comparators, the others three or none.`,
-    })
+    add(
+      words ? ['comparators'] : ['rest', 'comparators'],
+      `The line has ${split.comparators.length} comparators, the others three or none.`,
+      words ? 'shape' : 'figures',
+    )
   }
   if (split.largest.kind === 'local')
-    faults.push({
-      parts: ['months', 'mom', 'yoy', 'rest', 'comparators'],
-      why: 'A word stands where the largest value is expected.',
-    })
+    add(['months', 'mom', 'yoy', 'rest', 'comparators'], 'A word stands where the largest value is expected.')
   if (changeAgrees(split) === false)
-    faults.push({
-      parts: ['months', 'mom'],
-      why: `The change of ${split.changes[0].text} cannot come from the last two values.`,
-    })
+    add(['months', 'mom'], `The change of ${split.changes[0].text} cannot come from the last two values.`)
   if (changeIsWithheld(split))
-    faults.push({ parts: ['newest'], why: 'The change is not given although the last two values are there.' })
+    add(['newest'], 'The change is not given although the last two values are there.')
   const [average, largest] = [amount(split.average), amount(split.largest)]
   const values = split.months.flatMap((token) => amount(token) ?? [])
   if (largest !== null && values.some((value) => value > largest))
-    faults.push({
-      parts: ['months', 'rest', 'comparators'],
-      why: `A monthly value is larger than the largest of twelve months, ${split.largest.text}.`,
-    })
+    add(
+      ['months', 'rest', 'comparators'],
+      `A monthly value is larger than the largest of twelve months, ${split.largest.text}.`,
+    )
   if (average !== null && largest !== null && average > largest)
-    faults.push({ parts: ['rest', 'comparators'], why: 'The average is larger than the largest value.' })
+    add(['rest', 'comparators'], 'The average is larger than the largest value.')
   if (percents.size > 1)
-    faults.push({
-      parts: ['months', 'mom', 'yoy'],
-      why: 'Some monthly values are percentages and some are not.',
-    })
+    add(['months', 'mom', 'yoy'], 'Some monthly values are percentages and some are not.')
   const rest = [split.average, split.largest]
     .filter((token) => token.figure)
     .map((token) => token.figure?.percent)
   if (percents.size === 1 && rest.some((percent) => percent !== [...percents][0]))
-    faults.push({
-      parts: ['months', 'mom', 'yoy', 'rest', 'comparators'],
-      why: 'The average or the largest value is of another kind than the months.',
-    })
+    add(
+      ['months', 'mom', 'yoy', 'rest', 'comparators'],
+      'The average or the largest value is of another kind than the months.',
+    )
   const others = split.comparators.filter((token) => token.figure).map((token) => token.figure?.percent)
   if (percents.size === 1 && others.some((percent) => percent !== [...percents][0]))
-    faults.push({ parts: ['rest', 'comparators'], why: 'A comparator is of another kind than the months.' })
-  if (largest === null && average !== null)
-    faults.push({ parts: ['rest'], why: 'An average stands without a largest value.' })
+    add(['rest', 'comparators'], 'A comparator is of another kind than the months.')
+  if (largest === null && average !== null) add(['rest'], 'An average stands without a largest value.')
   // Where percentages stand on both sides of the changes and no sign parts them, one fault may have moved them all.
   if (blurred && split.polarity === null && faults.some(({ parts }) => parts.join() !== 'comparators'))
-    faults.push({ parts: ['months', 'mom', 'yoy', 'rest', 'comparators'], why: faults[0]?.why ?? '' })
+    add(['months', 'mom', 'yoy', 'rest', 'comparators'], faults[0]?.why ?? '')
   return faults
 }
 

@@ -95,14 +95,17 @@ const partsOf = (cell: ReadCell, newest: readonly string[]): readonly SplitPart[
 
 const holdByFaults = (cell: ReadCell, faults: readonly SplitFault[], newest: readonly string[]): ReadCell => {
   const parts = partsOf(cell, newest)
-  const fault = faults.find((one) => one.parts.some((part) => parts.includes(part)))
-  return fault ? hold(cell, 'line-does-not-add-up', fault.why) : cell
+  const own = faults.filter((one) => one.parts.some((part) => parts.includes(part)))
+  const first = (about: SplitFault['about']): SplitFault | undefined => own.find((one) => one.about === about)
+  const [figures, shape] = [first('figures'), first('shape')]
+  const doubted = figures ? hold(cell, 'line-does-not-add-up', figures.why) : cell
+  return shape ? hold(doubted, 'line-of-another-shape', shape.why) : doubted
 }
 
 /** A largest value of 0 where no month is given: a true zero, or nothing collected. */
 const askEmptyLargest = (cell: ReadCell, split: SplitValues): ReadCell =>
   cell.role === 'max_12m' && Number(cell.value) === 0 && cell.value !== '' && split.average.figure === null
-    ? ask(cell, 'zero-or-not-collected', 'The largest value is 0 although no monthly value is given.')
+    ? ask(cell, 'largest-without-months', 'The largest value is 0 although no monthly value is given.')
     : cell
 
 const flow =

@@ -68,6 +68,15 @@ export const meaningQuestions: Readonly<Record<string, QuestionWords>> = {
       { words: 'It is a true zero', answer: { do: 'accept' } },
     ],
   },
+  'largest-without-months': {
+    ask: 'Is the largest value a true zero, or was nothing collected?',
+    about: 'measure',
+    remembered: true,
+    answers: [
+      missing('Nothing was collected', 'not_available'),
+      { words: 'It is a true zero', answer: { do: 'accept' } },
+    ],
+  },
   'zero-not-yet-loaded': {
     ask: 'Is this a true zero, or is the figure not loaded yet?',
     about: 'measure',

@@ -3,8 +3,11 @@ import type { Answer, LikelyAnswer } from './question.ts'
 /** How a doubt is asked, what it is about, and which answers are likely. */
 export interface QuestionWords {
   readonly ask: string
-  /** `row`: one row of one report; `measure`, `code`: it wherever it stands; `report`: once for all its cells. */
-  readonly about: 'cell' | 'row' | 'measure' | 'code' | 'report'
+  /**
+   * `row`: one row of one report; `measure`, `code`: it wherever it stands; `sight`: the measure as long as the very
+   * same is seen; `report`: once for all its cells.
+   */
+  readonly about: 'cell' | 'row' | 'measure' | 'sight' | 'code' | 'report'
   readonly remembered: boolean
   readonly answers: readonly LikelyAnswer[]
 }

@@ -14,6 +14,8 @@ export function questionId(cell: MatchedCell, code: string): string {
       return code
     case 'code':
       return [code, cell.code].join(' · ')
+    case 'sight':
+      return [code, measure, cell.doubts.find((doubt) => doubt.code === code)?.seen ?? ''].join(' · ')
     case 'measure':
       return [code, measure].join(' · ')
     case 'row':

@@ -43,6 +43,11 @@ export const readingQuestions: Readonly<Record<string, QuestionWords>> = {
   },
   'arrow-against-figures': shifted('Are the figures of this row right, although the arrow disagrees?'),
   'line-does-not-add-up': shifted('Are these the right figures for this line?'),
+  'line-of-another-shape': {
+    ...shifted('Does this measure always print so many values?'),
+    about: 'sight',
+    remembered: true,
+  },
   'line-not-understood': shifted('Which of these figures is which?'),
   'label-not-certain': shifted('Is this the name of the measure?'),
   'newest-month-unknown': {
