@@ -9,6 +9,7 @@ import { gapRoutes } from './gap-routes.tsx'
 import { regionRoutes } from './region-routes.ts'
 import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
+import { setPassword, sharingRoutes } from './sharing-routes.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -139,6 +140,7 @@ const tree = root.addChildren([
   accessibility,
   whoSeesWhat,
   help,
+  setPassword,
   inside.addChildren([
     home,
     council,
@@ -146,6 +148,7 @@ const tree = root.addChildren([
     councilSheet,
     indicator,
     ...gapRoutes,
+    ...sharingRoutes,
     league,
     returns,
     oneReturn,

@@ -136,6 +136,16 @@ export const collectionView = (raw: Raw) =>
     show: choice(raw, 'show', ['all', 'chase']),
   })
 
+export const figureViewsView = (raw: Raw) =>
+  only({
+    agreement: whole(raw, 'agreement'),
+    show: choice(raw, 'show', ['ours', 'all']),
+    from: whole(raw, 'from'),
+  })
+
+export const neighbourSetsView = (raw: Raw) =>
+  only({ area: text(raw, 'area', area), set: text(raw, 'set', set) })
+
 export const auditView = (raw: Raw) => only({ from: whole(raw, 'from'), action: text(raw, 'action', name) })
 
 export const publishedView = (raw: Raw) => only({ file: whole(raw, 'file') })

@@ -3,7 +3,7 @@ import { Fault, Refused } from './fault.ts'
 import { readFacts } from './read-answer.ts'
 
 interface Sending {
-  readonly method: 'POST' | 'DELETE'
+  readonly method: 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: object | FormData
 }

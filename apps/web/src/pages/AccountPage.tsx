@@ -1,9 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PasswordForm } from '../features/account/PasswordForm.tsx'
 import { useChangeHat, useSignOutEverywhere } from '../features/account/use-account.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { Failure } from '../ui/Failure.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
 import { roleNames } from '../words/app.ts'
+import { password } from '../words/people.ts'
 import { momentOf } from '../words/periods.ts'
 import { account } from '../words/states.ts'
 
@@ -12,9 +17,16 @@ export function AccountPage() {
   const me = useMe()
   const hat = useChangeHat()
   const everywhere = useSignOutEverywhere()
+  const cache = useQueryClient()
+  const [said, setSaid] = useState('')
   if (!me) return null
   return (
     <Page title={me.name} caption={account.tab} tab={account.tab} lede={me.email}>
+      {said && (
+        <Notice title={password.done}>
+          <p>{said}</p>
+        </Notice>
+      )}
       <section aria-labelledby="roles">
         <h2 id="roles">{account.roles}</h2>
         {hat.error && <Failure error={hat.error} />}
@@ -73,6 +85,16 @@ export function AccountPage() {
             {account.everywhere}
           </button>
         </p>
+      </section>
+      <section className="section" aria-labelledby="password">
+        <h2 id="password">{password.change}</h2>
+        <PasswordForm
+          token={null}
+          onDone={() => {
+            setSaid(password.changed)
+            void cache.invalidateQueries()
+          }}
+        />
       </section>
     </Page>
   )

@@ -3,7 +3,7 @@ interface TextFieldProps {
   readonly label: string
   readonly hint?: string
   readonly error?: string | undefined
-  readonly type?: 'text' | 'email' | 'password'
+  readonly type?: 'text' | 'email' | 'password' | 'date'
   readonly autoComplete?: string
   readonly value: string
   readonly onChange: (value: string) => void

@@ -34,6 +34,9 @@ export const places = {
   collection: 'Collection',
   region: 'Region',
   returns: 'Returns',
+  agreements: 'Agreements',
+  people: 'People',
+  councils: 'Councils',
   audit: 'Audit trail',
   published: 'Published statistics',
 } as const

@@ -58,5 +58,10 @@ export const regionHome = {
       label: 'Timetable',
       says: 'When a collection opens and when returns are due',
     },
+    {
+      to: '/agreements',
+      label: 'Agreement',
+      says: 'What the councils share, who has accepted, and its history',
+    },
   ],
 } as const

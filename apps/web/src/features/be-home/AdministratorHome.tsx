@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { agreements } from '../../words/agreements.ts'
 import { home } from '../../words/home.ts'
-import { dayOf } from '../../words/periods.ts'
+import { councils, people } from '../../words/people.ts'
 import { administrator } from '../../words/states.ts'
+import { AgreementsTable } from '../agree-sharing/AgreementsTable.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { agreementsQuery } from '../collect-returns/collection.query.ts'
 
@@ -21,42 +22,19 @@ export function AdministratorHome({ me }: { me: Person }) {
           {home.agreements}
         </h2>
         {asked.data && list.length === 0 && <p className="note">No agreement has been drawn up yet.</p>}
-        {list.length > 0 && (
-          <ScrollTable label="Table of agreements" caption="Agreements and their members">
-            <thead>
-              <tr>
-                <th scope="col" className="first">
-                  Agreement
-                </th>
-                <th scope="col">Kind</th>
-                <th scope="col">Shares</th>
-                <th scope="col">From</th>
-                <th scope="col">Until</th>
-                <th scope="col" className="n">
-                  Members
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row" className="first">
-                    {one.name}
-                    {one.demonstration && <span className="kind">demonstration</span>}
-                  </th>
-                  <td>{one.kind}</td>
-                  <td>{one.shares}</td>
-                  <td>{dayOf(one.startsOn)}</td>
-                  <td>{one.endsOn ? dayOf(one.endsOn) : 'open'}</td>
-                  <td className="n">{one.members.filter(({ leftAt }) => leftAt === null).length}</td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
-        )}
+        {list.length > 0 && <AgreementsTable list={list} own="none" />}
       </section>
       <p className="actions section">
-        <Link to="/audit" className="btn">
+        <Link to="/agreements/new" className="btn">
+          {agreements.drawUp}
+        </Link>
+        <Link to="/people" className="btn btn--quiet">
+          {people.title}
+        </Link>
+        <Link to="/councils" className="btn btn--quiet">
+          {councils.title}
+        </Link>
+        <Link to="/audit" className="btn btn--quiet">
           {home.audit}
         </Link>
         <Link to="/published" className="btn btn--quiet">

@@ -7,6 +7,7 @@ import { today } from '../../ui/today.ts'
 import { home } from '../../words/home.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import { returnsLede, returnsTitle } from '../../words/returns.ts'
+import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { returnPeriodsQuery } from '../list-returns/return-periods.query.ts'
 import { type ListedReturn, toReturnList, toTasks } from '../list-returns/to-return-list.ts'
@@ -35,6 +36,7 @@ export function CouncilHome({ me }: { me: Person }) {
       lede={asked.data && returnsLede(tasks)}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+      <OpenQuestions me={me} />
       {asked.data && (
         <div className="halves">
           {parts.map((part) => (
@@ -62,6 +64,9 @@ export function CouncilHome({ me }: { me: Person }) {
           )}
           <Link to="/council-settings" className="btn btn--quiet">
             {home.settings}
+          </Link>
+          <Link to="/agreements" className="btn btn--quiet">
+            {home.agreements}
           </Link>
           {approver && (
             <Link to="/audit" className="btn btn--quiet">

@@ -7,6 +7,7 @@ import { gapsLede, gapsTitle } from '../../words/gaps.ts'
 import { home } from '../../words/home.ts'
 import { periodSpan, periodTitle } from '../../words/periods.ts'
 import { states } from '../../words/states.ts'
+import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { gapsQuery } from '../see-gaps/gaps.query.ts'
 import { LeadingGaps } from '../see-gaps/LeadingGaps.tsx'
@@ -32,6 +33,7 @@ export function ReaderHome({ me }: { me: Person }) {
       lede={gaps && gapsLede(toTally(gaps), comparator)}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+      <OpenQuestions me={me} />
       {asked.data === null && <Empty title={states.nothingSigned} />}
       {gaps && <LeadingGaps gaps={gaps} lists={toGapLists(gaps)} view={{ area }} tone={tone} />}
       <p className="actions section">
@@ -46,6 +48,9 @@ export function ReaderHome({ me }: { me: Person }) {
         </Link>
         <Link to="/council-settings" className="btn btn--quiet">
           {home.settings}
+        </Link>
+        <Link to="/agreements" className="btn btn--quiet">
+          {home.agreements}
         </Link>
       </p>
     </Page>

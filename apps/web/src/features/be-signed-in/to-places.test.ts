@@ -23,6 +23,9 @@ describe('toPlaces', () => {
     expect(labels('regional_lead', null)).toContain('Collection')
     expect(labels('administrator', null)).toEqual([
       'Home',
+      'Agreements',
+      'People',
+      'Councils',
       'Indicators',
       'League tables',
       'Published statistics',

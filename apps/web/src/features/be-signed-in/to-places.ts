@@ -21,6 +21,9 @@ const collection: Place = { label: places.collection, to: '/collection', under: 
 const region: Place = { label: places.region, to: '/region/map', under: '/region' }
 const heatMap: Place = { ...region, to: '/region/heat-map' }
 const published: Place = { label: places.published, to: '/published', under: '/published' }
+const agreements: Place = { label: places.agreements, to: '/agreements', under: '/agreements' }
+const people: Place = { label: places.people, to: '/people', under: '/people' }
+const councils: Place = { label: places.councils, to: '/councils', under: '/councils' }
 const audit: Place = { label: places.audit, to: '/audit', under: '/audit' }
 
 /** The main places of a role, in the header's order. A page that the role may not open is not among them. */
@@ -38,7 +41,7 @@ export function toPlaces({ role, council }: Wearing): readonly Place[] {
     case 'regional_lead':
       return [home, collection, heatMap, indicators, league]
     case 'administrator':
-      return [home, indicators, league, published, audit]
+      return [home, agreements, people, councils, indicators, league, published, audit]
   }
 }
 

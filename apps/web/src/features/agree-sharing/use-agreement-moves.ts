@@ -1,0 +1,29 @@
+import {
+  AcceptAgreement,
+  AmendAgreement,
+  AskToAgree,
+  DeclineAgreement,
+  DrawUpAgreement,
+  EndAgreement,
+  LeaveAgreement,
+  type TypedOperation,
+} from '@outturn/contracts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ask } from '../../data/ask.ts'
+
+/** A move changes who may see what, so every answer is asked for anew. */
+function useMove<Answer, Variables>(operation: TypedOperation<Answer, Variables>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (variables: Variables) => ask(operation, variables),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+export const useAccept = () => useMove(AcceptAgreement)
+export const useDecline = () => useMove(DeclineAgreement)
+export const useLeave = () => useMove(LeaveAgreement)
+export const useDrawUp = () => useMove(DrawUpAgreement)
+export const useAmend = () => useMove(AmendAgreement)
+export const useAskCouncils = () => useMove(AskToAgree)
+export const useEnd = () => useMove(EndAgreement)
