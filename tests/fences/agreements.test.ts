@@ -10,6 +10,11 @@ const owner = new pg.Client({ connectionString: database.ownerUrl })
 await owner.connect()
 afterAll(() => owner.end())
 
+/** Whether what is kept about who sees whom is what would be worked out now. */
+const same = (kept: string, workedOut: string): string =>
+  `(select array_agg(distinct id) from unnest(fence.${kept}()) id) is not distinct from
+   (select array_agg(distinct id) from unnest(fence.${workedOut}()) id)`
+
 /** Releases of Eastmere that an asker can see. */
 const releases = (asker: string): Promise<number> =>
   behind(world.appUrl, settingsOf(world, asker), async (client) => {
@@ -22,6 +27,10 @@ const releases = (asker: string): Promise<number> =>
       [world.councilId],
     )
     expect(figures.rows[0]?.n).toBe(rows[0]?.n)
+    const { rows: sight } = await client.query<{ same: boolean }>(
+      `select ${same('open_councils', 'work_out_open')} and ${same('partly_open_councils', 'work_out_partly_open')} as same`,
+    )
+    expect(sight).toEqual([{ same: true }])
     return rows[0]?.n ?? -1
   })
 const agree = (text: string) =>
@@ -66,6 +75,14 @@ describe('an agreement', () => {
     await agree(
       `update outturn.agreement_version set starts_on = current_date - 900 where agreement_id = ALLIANCE`,
     )
+  })
+
+  it('is worked out anew on a day for which nothing is kept', async () => {
+    await owner.query('update outturn.sight_day set until_day = current_date')
+    expect(await releases('member of the alliance')).toBe(shared)
+    expect(await releases('another council')).toBe(0)
+    await owner.query('select fence.work_out_sight()')
+    expect(await releases('lead of the alliance')).toBe(shared)
   })
 
   it('once left, keeps open what was shared and nothing that comes after', async () => {

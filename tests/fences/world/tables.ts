@@ -54,6 +54,8 @@ export const publicTables = [
   'outturn.agreement_acceptance',
   'outturn.collection_date',
   'outturn.council_version',
+  'outturn.sight',
+  'outturn.sight_day',
   'outturn.data_version',
   'outturn.migration',
 ]

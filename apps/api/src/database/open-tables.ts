@@ -32,6 +32,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.council_version':
     'Numbers that say whether anything of a council changed, and nothing about what.',
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
+  'outturn.sight': 'Follows from the agreements alone, which are known to all who sign in.',
+  'outturn.sight_day': 'On which days the agreements mean what was worked out from them.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.password_link': 'The server has no rights here at all: only the functions of this schema touch it.',

@@ -47,7 +47,14 @@ export class WorkerDatabase {
     errand: (scope: JobScope, as: ReadingScope) => Promise<T>,
   ): Promise<T> {
     return this.run((scope) => {
-      const reader = { ...scope, who: { ...nobody, councilId: council }, seen: [], saw: () => {} }
+      // The jobs' connections take one statement at a time; readers ask several in one breath.
+      let last: Promise<unknown> = Promise.resolve()
+      const rows: JobScope['rows'] = (statement, values) => {
+        const next = last.then(() => scope.rows(statement, values))
+        last = next.catch(() => {})
+        return next
+      }
+      const reader = { ...scope, rows, who: { ...nobody, councilId: council }, seen: [], saw: () => {} }
       return errand(scope, reader as unknown as ReadingScope)
     })
   }

@@ -28,6 +28,7 @@ import { LayOutTiles1795316490300 } from './1795316490300-lay-out-tiles.ts'
 import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.ts'
 import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-reported.ts'
 import { KeepCouncilPages1795316599100 } from './1795316599100-keep-council-pages.ts'
+import { KeepWhoSeesWhom1795316599200 } from './1795316599200-keep-who-sees-whom.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepSavedGroups1795316500000,
   KnowWhatIsReported1795316599000,
   KeepCouncilPages1795316599100,
+  KeepWhoSeesWhom1795316599200,
 ]
