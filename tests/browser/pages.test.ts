@@ -19,6 +19,7 @@ const open: readonly Visited[] = [
   { name: 'who-may-see-what', path: '/who-may-see-what', heading: /Who may see what/ },
   { name: 'indicators', path: '/indicators', heading: /Indicators/ },
   { name: 'indicators-none', path: '/indicators?q=zzzz', heading: /Indicators/ },
+  { name: 'set-password-none', path: '/set-password', heading: /Set your password/ },
   { name: 'not-found', path: '/nothing-here', heading: /Page not found/ },
 ]
 
@@ -88,6 +89,7 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'account', path: '/account', heading: /./ },
   ],
   'eastmere.analyst@example.org': [
+    { name: 'agreement-member', path: '/agreements/1', heading: /Demonstration alliance/ },
     { name: 'return-draft', path: '/returns/FY2026-Q2', heading: /./ },
     { name: 'council-live', path: '/councils/X08000002?compare=live', heading: /./ },
   ],
@@ -123,6 +125,14 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
   'administrator@example.org': [
     { name: 'home-administrator', path: '/', heading: /service/ },
     { name: 'audit', path: '/audit', heading: /Audit/ },
+    { name: 'agreements', path: '/agreements', heading: /Agreements/ },
+    { name: 'agreement', path: '/agreements/1', heading: /Demonstration alliance/ },
+    { name: 'agreement-none', path: '/agreements/999', heading: /Agreements/ },
+    { name: 'figure-views-administrator', path: '/figure-views', heading: /Who saw/ },
+    { name: 'people', path: '/people', heading: /People/ },
+    { name: 'person', path: '/people/1', heading: /./ },
+    { name: 'councils', path: '/councils', heading: /Councils/ },
+    { name: 'neighbour-sets', path: '/neighbour-sets?area=E08000015', heading: /Neighbour sets/ },
   ],
 }
 

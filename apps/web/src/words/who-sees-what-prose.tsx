@@ -9,8 +9,21 @@ export const WhoSeesWhatProse = () => (
     <h2>Sharing under an agreement</h2>
     <p>
       Councils sign agreements to share: the alliance of a region, or an exchange across regions, because
-      neighbours are often elsewhere. Members see each other’s signed-off figures, marked ‘shared under
-      agreement, not for publication’. A council that leaves shares nothing new from that day.
+      neighbours are often elsewhere. An agreement says over which indicators, from when to when, and whether
+      members see each other’s signed-off figures, marked ‘shared under agreement, not for publication’, or
+      averages only. It holds for a council once its approver or director has accepted, and a changed
+      agreement is accepted anew.
+    </p>
+    <p>
+      A council can leave on any day. From then on it shares nothing new and is shown nothing new. What was
+      shared before stays readable to both sides. When an agreement ends, the same holds for all its members,
+      and its regional lead sees none of it any more.
+    </p>
+    <h2>Who looked</h2>
+    <p>
+      Each time somebody is shown another council’s signed-off figures, it is written down: whose, which page
+      and period, which council and role looked, and when. No figure is in that list. A council reads it for
+      its own figures; persons are named to their own council and to an administrator.
     </p>
     <h2>Everybody else</h2>
     <p>
