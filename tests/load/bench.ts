@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Ingest, runIngest } from './ingest/run-ingest.ts'
 import { type Line, reportOf } from './measure/report.ts'
+import { type Quarter, quarterReport, runQuarter } from './quarter/run-quarter.ts'
 import { councilProfile } from './questions/council-profile.ts'
 import { gaps } from './questions/gaps.ts'
 import { leagueTable } from './questions/league-table.ts'
@@ -11,11 +12,14 @@ import { signedIn } from './world/sign-in.ts'
 
 // How fast the pages are, beside the same answers by prepared SQL in process:
 //   npm run bench -- --millions 1,10 --rounds 4 --seconds 4
+// and a national quarter, also by itself:
+//   npm run bench -- --millions '' --quarter 3
 const { values } = parseArgs({
   options: {
     millions: { type: 'string', default: '1,10' },
     rounds: { type: 'string', default: '4' },
     seconds: { type: 'string', default: '4' },
+    quarter: { type: 'string', default: '3' },
   },
 })
 const sizes = values.millions.split(',').filter(Boolean).map(Number)
@@ -29,6 +33,7 @@ const kinds = ['neighbours_median', 'neighbours_mean']
 const world = await openWorld()
 const lines: Line[] = []
 let ingest: Ingest | null = null
+let quarter: Quarter | null = null
 try {
   let filled = 0
   for (const size of sizes) {
@@ -52,7 +57,8 @@ try {
       }
     }
   }
-  ingest = await runIngest(world)
+  if (sizes.length > 0) ingest = await runIngest(world)
+  if (Number(values.quarter) > 0) quarter = await runQuarter(world, Number(values.quarter))
 } finally {
   await world.close()
 }
@@ -64,4 +70,5 @@ if (ingest) {
       `${copied.toFixed(0)} rows/s; of 100,000 rows: ${copiedInBulk.toFixed(0)} rows/s.`,
   )
 }
+if (quarter) console.log(`\n${quarterReport(quarter)}`)
 process.exit(lines.some(({ http }) => http.failures > 0) ? 1 : 0)

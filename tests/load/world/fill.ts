@@ -3,10 +3,12 @@ import { quarters } from './quarters.ts'
 import { benchSeries } from './series.ts'
 import { withoutIndexes } from './without-indexes.ts'
 
-/** Councils, one exchange that all of them are in, and the series that each reports. */
-const world = `
+const series = `
   create schema if not exists bench;
-  create table if not exists bench.series (n int, indicator_id text, basis text);
+  create table if not exists bench.series (n int, indicator_id text, basis text);`
+
+/** Councils, and one exchange that all of them are in. */
+const world = `
   insert into outturn.council (area_code, name)
     select area_code, name from reference.area
     where kind = 'council' and status = 'current' and not demonstration
@@ -34,8 +36,9 @@ const revisions = `
     where r.period = any ($1) and not c.demonstration on conflict do nothing`
 
 const releases = `
-  insert into outturn.release (council_id, return_id, revision, period, what, released_at, signed_by, compared_at)
-    select r.council_id, r.id, 9, r.period, 'figures', now(), 1, now()
+  insert into outturn.release (council_id, return_id, revision, period, what, released_at, signed_by, compared_at,
+      judged_at)
+    select r.council_id, r.id, 9, r.period, 'figures', now(), 1, now(), now()
     from outturn.return r join outturn.council c on c.id = r.council_id
     where r.period = any ($1) and not c.demonstration order by r.period, r.council_id`
 
@@ -74,6 +77,9 @@ const comparators = `
     from outturn.council c cross join bench.series s cross join unnest($2::text[]) k
     where not c.demonstration on conflict do nothing`
 
+/** Every council takes part and shares its figures with every other. */
+const shareWithAll = (admin: pg.Client) => admin.query(world)
+
 export type Fill = {
   readonly admin: pg.Client
   /** From the how-manyth quarter back to the how-manyth: [0, 10] are the latest ten. */
@@ -91,7 +97,8 @@ export type Fill = {
 export async function fill({ admin, from, to, kinds }: Fill): Promise<number> {
   const periods = quarters(to).slice(from)
   await admin.query("set session_replication_role = 'replica'")
-  await admin.query(world)
+  await admin.query(series)
+  await shareWithAll(admin)
   await admin.query('truncate bench.series')
   await admin.query(
     'insert into bench.series select * from unnest($1::int[], $2::text[], $3::text[])',
