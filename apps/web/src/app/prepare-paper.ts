@@ -32,6 +32,8 @@ function freeCharts() {
 
 /** Makes every page ready for paper when it is printed. Answers how to stop doing so. */
 export function preparePaper(): () => void {
+  // What only paper needs comes after the page is there.
+  void import('../styles/print.css')
   const before = () => {
     writeFoot()
     scaleCharts()

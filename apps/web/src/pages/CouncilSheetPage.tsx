@@ -9,6 +9,7 @@ import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { periodTitle } from '../words/periods.ts'
 import { sheet as words } from '../words/sheet.ts'
+import '../styles/sheet.css'
 
 const route = getRouteApi('/inside/councils/$area/page')
 

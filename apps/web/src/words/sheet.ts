@@ -5,6 +5,7 @@ export const sheet = {
   none: 'There is no page for this period',
   noneHint:
     'Nothing has been signed off for it that you may see, and nothing is published. Choose another period.',
+  table: 'Table of headline figures',
   hint: 'Scroll the table sideways; the indicator stays in view.',
   orientation: 'Way round',
   portrait: 'Portrait',

@@ -23,7 +23,7 @@ export function Sheet({ page, orientation }: { page: PageData; orientation: 'por
       <section aria-labelledby="sheet-figures">
         <h2 id="sheet-figures">{page.figuresTitle}</h2>
         <ScrollTable
-          label={page.figuresTitle}
+          label={words.table}
           caption={figures.caption}
           showCaption="shown"
           hint={words.hint}
