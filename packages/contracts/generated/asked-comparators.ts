@@ -1,0 +1,3 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, LiveComparatorsQuery, LiveComparatorsQueryVariables } from './operation-types.ts'
+export const LiveComparators = "query LiveComparators($area:AreaCode!$indicator:String!$basis:String!$period:PeriodCode!$asOf:Moment){liveComparators(area:$area indicator:$indicator basis:$basis period:$period asOf:$asOf){area indicator basis period fewest figures{source group by amount reason numerator denominator counted of best version standsFrom decision rule}covers{group of notShared missing{area name because}}moves{source group by version at before after countedBefore counted because{area name revision what}}}}" as TypedOperation<LiveComparatorsQuery, LiveComparatorsQueryVariables>

@@ -1,0 +1,4 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, FigureHistoryQuery, FigureHistoryQueryVariables, RankHistoryQuery, RankHistoryQueryVariables } from './operation-types.ts'
+export const FigureHistory = "query FigureHistory($area:AreaCode!$indicator:String!$basis:String!$until:PeriodCode!$asOf:Moment){figureHistory(area:$area indicator:$indicator basis:$basis until:$until asOf:$asOf){areaCode indicator basis periods status amount numerator denominator}}" as TypedOperation<FigureHistoryQuery, FigureHistoryQueryVariables>
+export const RankHistory = "query RankHistory($area:AreaCode!$indicator:String!$basis:String$group:String$neighbourSet:String){rankHistory(area:$area indicator:$indicator basis:$basis group:$group neighbourSet:$neighbourSet){indicator basis kind groupName periods ranked areas{areaCode name rank amount}}}" as TypedOperation<RankHistoryQuery, RankHistoryQueryVariables>

@@ -1,0 +1,3 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, CouncilOnAPageQuery, CouncilOnAPageQueryVariables } from './operation-types.ts'
+export const CouncilOnAPage = "query CouncilOnAPage($area:AreaCode!$period:PeriodCode$neighbourSet:String$asOf:Moment){councilOnAPage(area:$area period:$period neighbourSet:$neighbourSet asOf:$asOf){area{code name}period periods neighbourSet title caption marks answer gapsTitle gaps{name kind count countWords says reason definition strip{alt own ownText interval others median medianText rangeText}}figuresTitle figures{caption columns{name side}rows}sourcesTitle sources}}" as TypedOperation<CouncilOnAPageQuery, CouncilOnAPageQueryVariables>

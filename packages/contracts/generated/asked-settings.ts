@@ -1,0 +1,4 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, CouncilSettingsQuery, CouncilSettingsQueryVariables, SetCouncilSettingMutation, SetCouncilSettingMutationVariables } from './operation-types.ts'
+export const CouncilSettings = "query CouncilSettings{councilSettings{settings{indicator basis code label polarity rangeFrom rangeTo from setBy setAt}targets{indicator basis from kind low high tolerance relativeTo setBy setAt}}}" as TypedOperation<CouncilSettingsQuery, CouncilSettingsQueryVariables>
+export const SetCouncilSetting = "mutation SetCouncilSetting($indicator:String!$basis:String!$from:Date!$code:String$label:String$polarity:String$rangeFrom:Float$rangeTo:Float){setCouncilSetting(indicator:$indicator basis:$basis from:$from code:$code label:$label polarity:$polarity rangeFrom:$rangeFrom rangeTo:$rangeTo)}" as TypedOperation<SetCouncilSettingMutation, SetCouncilSettingMutationVariables>

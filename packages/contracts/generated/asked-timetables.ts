@@ -1,0 +1,4 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, SetTimetableMutation, SetTimetableMutationVariables, NoteRemindersMutation, NoteRemindersMutationVariables } from './operation-types.ts'
+export const SetTimetable = "mutation SetTimetable($agreement:Int!$period:PeriodCode!$opensOn:Date!$checkOn:Date!$dueOn:Date!){setTimetable(agreement:$agreement period:$period opensOn:$opensOn checkOn:$checkOn dueOn:$dueOn){period timetable{opensOn checkOn dueOn setAt}}}" as TypedOperation<SetTimetableMutation, SetTimetableMutationVariables>
+export const NoteReminders = "mutation NoteReminders($agreement:Int!$period:PeriodCode!$about:String!$councils:[Int!]!){noteReminders(agreement:$agreement period:$period about:$about councils:$councils){councilId about at by}}" as TypedOperation<NoteRemindersMutation, NoteRemindersMutationVariables>
