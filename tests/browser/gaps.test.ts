@@ -14,7 +14,7 @@ const patience = 240_000
 beforeAll(async () => {
   server = await startServer({ content: 'seeded' })
   browser = await openBrowser()
-})
+}, 400_000)
 
 describe('a director', () => {
   let page: Page

@@ -4,7 +4,10 @@ import { benchSeries } from '../world/series.ts'
 import type { Council } from './council-profile.ts'
 import type { Question } from './question.ts'
 
-/** Everything the gaps are made of, in one question: own twelve quarters, those of ten neighbours, what is published. */
+/**
+ * Everything the gaps are made of, in one question: own twelve quarters with their parts, the last quarter of ten
+ * neighbours, the comparators of twelve quarters, and what is published of all eleven.
+ */
 const facts = `
   with near as (
     select c.id, n.neighbour_code as code from reference.neighbour n
@@ -14,7 +17,7 @@ const facts = `
     select distinct on (council_id, period, indicator_id, basis) council_id, period, indicator_id, basis, status,
       amount, numerator, denominator
     from outturn.observation
-    where council_id in (select $1::int union all select id from near) and period = any ($3)
+    where (council_id = $1 and period = any ($3)) or (council_id in (select id from near) and period = $5)
     order by council_id, period, indicator_id, basis, release_id desc)
   select
     (select json_agg(l) from (
@@ -35,16 +38,16 @@ const facts = `
 /** The years whose published figures can stand beside the twelve quarters. */
 const years = [2026, 2025, 2024, 2023, 2022, 2021].flatMap((year) => [`FY${year}`, `AY${year}`, `CY${year}`])
 
-/** The gaps of the last quarter to the best of ten neighbours: each one's figures over twelve quarters are needed. */
+/** The gaps of the last quarter to the neighbours' median, as the page opens. */
 export function gaps(councils: readonly Council[]): Question {
   const pick = (turn: number): Council => councils[turn % councils.length] ?? { id: 0, code: '' }
   return {
     page: 'gaps',
     query: Gaps,
-    variables: (turn) => ({ area: pick(turn).code, period: lastQuarter, comparator: 'best_neighbour' }),
+    variables: (turn) => ({ area: pick(turn).code, period: lastQuarter }),
     floor: (client, turn) => {
       const { id, code } = pick(turn)
-      return client.query({ name: 'gaps', text: facts, values: [id, code, quarters(12), years] })
+      return client.query({ name: 'gaps', text: facts, values: [id, code, quarters(12), years, lastQuarter] })
     },
     size: (answer) =>
       (answer as { data?: { gaps?: { columns: { indicator: unknown[] } } } }).data?.gaps?.columns.indicator
