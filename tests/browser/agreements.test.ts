@@ -55,7 +55,7 @@ describe('an agreement, from drawing up to leaving', () => {
         await administrator.getByLabel(council, { exact: true }).check()
       await administrator.getByRole('button', { name: /^Draw it up/ }).click()
       await administrator.getByRole('heading', { level: 1, name }).waitFor()
-      expect(await administrator.locator('.caption').textContent()).toMatch(/nobody has accepted/)
+      expect(await administrator.locator('.caption').textContent()).toMatch(/waits for councils to accept/)
       address = new URL(administrator.url()).pathname
       await sound(administrator, 'agreement-manage')
     },

@@ -50,6 +50,29 @@ describe('a connection used again', () => {
     second.release()
   })
 
+  it('keeps nothing of what was shared with the council before it, after an error', async () => {
+    const shared = async (client: pg.PoolClient) => {
+      const text = 'select count(*)::int as n from outturn.observation where council_id = $1'
+      return (await client.query<{ n: number }>(text, [world.councilId])).rows[0]?.n
+    }
+    for (const asker of ['member of the alliance', 'lead of the alliance']) {
+      const first = await pool.connect()
+      await begin(first, asker)
+      expect(await shared(first)).toBeGreaterThan(0)
+      await expect(first.query('select 1 / 0')).rejects.toThrow(/division/)
+      await first.query('rollback')
+      first.release()
+      for (const stranger of ['another council', 'lead of another alliance', 'administrator', 'nobody']) {
+        const second = await pool.connect()
+        expect(await shared(second)).toBe(0)
+        await begin(second, stranger)
+        expect(await shared(second)).toBe(0)
+        await second.query('commit')
+        second.release()
+      }
+    }
+  })
+
   it('reads a setting that was never made, and one that was left empty, as nobody', async () => {
     const client = await pool.connect()
     await client.query('begin')

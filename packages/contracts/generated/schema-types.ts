@@ -101,7 +101,7 @@ export type Agreement = {
   /** `alliance` or `exchange`. */
   kind: Scalars['String']['output'];
   version: Scalars['Int']['output'];
-  /** `proposed` where nobody has accepted yet, `to_begin`, `in_force` or `ended`. */
+  /** `proposed` where fewer than two have accepted yet, `to_begin`, `in_force` or `ended`. */
   state: Scalars['String']['output'];
   /** `figures` or `aggregates`. */
   shares: Scalars['String']['output'];

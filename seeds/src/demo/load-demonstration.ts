@@ -111,8 +111,8 @@ async function loadAgreements(client: SeedClient): Promise<void> {
       ],
     })
     await client.query(
-      `insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on)
-       select id, 1, $2, $3, $4 from outturn.agreement where name = $1 on conflict do nothing`,
+      `insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on, drawn_at)
+       select id, 1, $2, $3, $4, $4::date from outturn.agreement where name = $1 on conflict do nothing`,
       [agreement.name, agreement.shares, agreement.purpose, agreement.startsOn],
     )
     await client.query(

@@ -53,7 +53,7 @@ export function AgreementPage() {
   return (
     <Page
       crumbs={crumbs}
-      caption={`${agreement.kind}, version ${agreement.version}, ${agreementStates[agreement.state] ?? agreement.state}${agreement.demonstration ? ', demonstration' : ''}`}
+      caption={`${agreement.kind === 'alliance' ? 'Alliance' : 'Exchange'}, version ${agreement.version}, ${agreementStates[agreement.state] ?? agreement.state}${agreement.demonstration ? ', demonstration' : ''}`}
       title={agreement.name}
     >
       {said && (

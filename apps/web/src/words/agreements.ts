@@ -101,7 +101,7 @@ export const agreements = {
 } as const
 
 export const agreementStates: Readonly<Record<string, string>> = {
-  proposed: 'proposed, nobody has accepted',
+  proposed: 'proposed, waits for councils to accept',
   to_begin: 'accepted, not begun',
   in_force: 'in force',
   ended: 'ended',

@@ -29,8 +29,8 @@ describe('standingOf', () => {
 describe('stateOf', () => {
   it.each([
     ['2026-01-01', null, 0, 'proposed'],
-    ['2026-01-01', null, 1, 'in_force'],
-    ['2026-06-01', null, 1, 'in_force'],
+    ['2026-01-01', null, 1, 'proposed'],
+    ['2026-06-01', null, 2, 'in_force'],
     ['2026-06-02', null, 2, 'to_begin'],
     ['2026-01-01', '2026-06-01', 2, 'in_force'],
     ['2026-01-01', '2026-05-31', 2, 'ended'],
