@@ -59,6 +59,8 @@ test.each([
   ['There was a 112.4% reduction in episodes.', 'impossible-percentage'],
   ['This is high and is explained by xxx for now.', 'placeholder-in-commentary'],
   ['In this quarter 5 children from one street came into care.', 'small-count-in-commentary'],
+  ['This is above our target range of 19.4 – 21.9% again.', 'target-in-commentary'],
+  ['The service had •¶9.2% of interviews offered in time.', 'damaged-figure-in-commentary'],
 ])('“%s” is noted as %s', (sentence, code) => expect(codes(sentence)).toEqual([`1 ${code}`]))
 
 test.each([

@@ -9,9 +9,8 @@ import type { MatchedCell } from './matched-cell.ts'
 import { narrativeAgainstTable } from './narrative/narrative-against-table.ts'
 import { narrativeNotes } from './narrative/narrative-notes.ts'
 import { readTheRest } from './read-the-rest.ts'
+import { checkMatched } from './rules/check-matched.ts'
 import { columnsFromPositions } from './rules/columns-from-positions.ts'
-import { localDefinition } from './rules/local-definition.ts'
-import { outsidePlausibleRange } from './rules/outside-plausible-range.ts'
 import { unreadNotes } from './unread-notes.ts'
 
 /** The stages of reading, in order. Their names are stored, so that progress can be shown. */
@@ -69,8 +68,7 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   options.onStage?.('match indicators')
   const matched = matchCells(cells, options.matchTable)
   options.onStage?.('check figures')
-  const known = options.indicators ?? new Map<string, Indicator>()
-  const checked = localDefinition(outsidePlausibleRange(matched, known), known)
+  const checked = checkMatched(matched, options.indicators ?? new Map<string, Indicator>())
   options.onStage?.('read narrative')
   return {
     layout: layout.id,

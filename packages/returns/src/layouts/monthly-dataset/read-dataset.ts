@@ -41,6 +41,7 @@ export function readMonthlyDataset(document: ReportDocument, settings: LayoutSet
       months,
       periods,
       order: settings.comparatorOrder ?? usualOrder,
+      orderIs: settings.comparatorOrder ? 'settled' : 'usual',
     }),
   )
   return { cells: applyRules(cells), notes }

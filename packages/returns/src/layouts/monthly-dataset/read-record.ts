@@ -10,6 +10,8 @@ interface RecordSettings {
   readonly months: number
   readonly periods: readonly string[]
   readonly order: readonly Role[]
+  /** Whether the council has said so, or most such datasets print them so. */
+  readonly orderIs: 'settled' | 'usual'
 }
 
 const markers = {
@@ -68,7 +70,9 @@ export function readRecord(record: DatasetRecord, settings: RecordSettings): rea
     ...(split.polarity ? [cell(split.polarity, 'polarity', newest)] : []),
     cell(split.average, 'avg_12m', newest),
     cell(split.largest, 'max_12m', newest),
-    ...split.comparators.map((token, i) => cell(token, settings.order[i] ?? 'comparator_region', 'latest')),
+    ...split.comparators.map((token, i) =>
+      askWhose(cell(token, settings.order[i] ?? 'comparator_region', 'latest'), settings.orderIs),
+    ),
   ]
   const cells = [...outturns, ...rest].map((read) =>
     holdByFaults(askEmptyLargest(read, split), faults, periods.slice(-2)),
@@ -101,6 +105,12 @@ const holdByFaults = (cell: ReadCell, faults: readonly SplitFault[], newest: rea
   const doubted = figures ? hold(cell, 'line-does-not-add-up', figures.why) : cell
   return shape ? hold(doubted, 'line-of-another-shape', shape.why) : doubted
 }
+
+/** No heading says whose figures the last three are: the usual order is taken and asked about, once for the report. */
+const askWhose = (cell: ReadCell, order: RecordSettings['orderIs']): ReadCell =>
+  order === 'usual' && cell.value !== ''
+    ? ask(cell, 'comparator-order', 'No heading says whose figures the last three of a line are.')
+    : cell
 
 /** A largest value of 0 where no month is given: a true zero, or nothing collected. */
 const askEmptyLargest = (cell: ReadCell, split: SplitValues): ReadCell =>

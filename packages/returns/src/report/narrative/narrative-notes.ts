@@ -68,11 +68,38 @@ const smallCount = (sentence: Sentence): ReportNote | null =>
       })
     : null
 
+/** A target that stands in prose alone: `our target range of 19.4 – 21.9%`. */
+function targetInProse(sentence: Sentence): ReportNote | null {
+  const found =
+    /\btarget(?: range)?(?: of| is| being)?:? ((?:\d[\d.,]*\s?%?)(?:\s?(?:-|–|—|to)\s?\d[\d.,]*\s?%?)?(?: per 10,? ?000)?)/i.exec(
+      sentence.text,
+    )
+  return found
+    ? noteOf(sentence, {
+        code: 'target-in-commentary',
+        grade: 'noted',
+        seen: `The commentary names a target that no column gives: ${found[1]?.replace(/10,? ?000/, '10,000').trim()}.`,
+      })
+    : null
+}
+
+/** A mark right before a percentage (`¶9.2%`) may stand for a lost digit. */
+const damagedFigure = (sentence: Sentence): ReportNote | null => {
+  const found = /[¶§#*•]\d[\d.]*%/.exec(sentence.text)
+  return found
+    ? noteOf(sentence, {
+        code: 'damaged-figure-in-commentary',
+        grade: 'noted',
+        seen: `A mark stands before “${found[0]}”; a digit may be lost.`,
+      })
+    : null
+}
+
 /** What the narrative says that its own numbers contradict, and what a person should see before sharing it. */
 export function narrativeNotes(document: ReportDocument): readonly ReportNote[] {
   return sentencesOf(document).flatMap((sentence) =>
-    [againstItself(sentence), impossibleFall(sentence), placeholder(sentence), smallCount(sentence)].flatMap(
-      (note) => note ?? [],
-    ),
+    [againstItself, impossibleFall, placeholder, smallCount, targetInProse, damagedFigure]
+      .map((rule) => rule(sentence))
+      .flatMap((note) => note ?? []),
   )
 }

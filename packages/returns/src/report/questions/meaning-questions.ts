@@ -1,4 +1,4 @@
-import { leave, misread, missing, type QuestionWords } from './question-kinds.ts'
+import { leave, misread, missing, type QuestionWords, take } from './question-kinds.ts'
 
 /** Questions about the meaning of what was printed, which the reading alone cannot know, by the code of the doubt. */
 export const meaningQuestions: Readonly<Record<string, QuestionWords>> = {
@@ -37,6 +37,48 @@ export const meaningQuestions: Readonly<Record<string, QuestionWords>> = {
     answers: [{ words: 'The figure in the table', answer: { do: 'accept' } }, leave],
   },
   'outside-plausible-range': misread('Can this figure be right?'),
+  'same-indicator-differs': {
+    ask: 'Two rows are the same indicator and differ. Is this the right one?',
+    about: 'measure',
+    remembered: false,
+    answers: [take, leave],
+  },
+  'school-year-in-financial-grid': {
+    ask: 'Are these years school years, although the heading has financial ones?',
+    about: 'measure',
+    remembered: true,
+    answers: [
+      { words: 'School years: leave them out', answer: { do: 'skip' } },
+      { words: 'Financial years, as printed', answer: { do: 'accept' } },
+    ],
+  },
+  'rate-scale-doubtful': {
+    ask: 'Is this rate per 1,000, although the label says per 100,000?',
+    about: 'measure',
+    remembered: true,
+    answers: [
+      { words: 'Per 1,000', answer: { do: 'accept' } },
+      { words: 'Per 100,000: leave it out', answer: { do: 'skip' } },
+    ],
+  },
+  'unit-not-stated': {
+    ask: 'Are these numbers, or percentages?',
+    about: 'measure',
+    remembered: true,
+    answers: [
+      { words: 'Numbers', answer: { do: 'accept' } },
+      { words: 'Percentages: leave them out', answer: { do: 'skip' } },
+    ],
+  },
+  'comparator-order': {
+    ask: 'Whose are the last three figures of each line?',
+    about: 'report',
+    remembered: true,
+    answers: [
+      { words: 'Statistical neighbours, England, the region', answer: { do: 'accept' } },
+      { words: 'Leave them out', answer: { do: 'skip' } },
+    ],
+  },
   'local-definition': {
     ask: 'Does this comparator follow the same definition as your own figure?',
     about: 'measure',

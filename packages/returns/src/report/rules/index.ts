@@ -12,10 +12,14 @@ import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
 import { notDueYet } from './not-due-yet.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
 import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
+import { rateScaleDoubtful } from './rate-scale-doubtful.ts'
 import { reportedEachQuarter } from './reported-each-quarter.ts'
 import { signRepeatedDifferently } from './sign-repeated-differently.ts'
+import { targetInLabel } from './target-in-label.ts'
 import { targetOfOlderQuarter } from './target-of-older-quarter.ts'
 import { totalBesideQuarter } from './total-beside-quarter.ts'
+import { twoPopulations } from './two-populations.ts'
+import { unitNotStated } from './unit-not-stated.ts'
 import { yearToDateRepeatsMonth } from './year-to-date-repeats-month.ts'
 import { zeroNotYetLoaded } from './zero-not-yet-loaded.ts'
 import { zeroOrNotCollected } from './zero-or-not-collected.ts'
@@ -41,6 +45,10 @@ export const rules: readonly ReadingRule[] = [
   zeroOrNotCollected,
   zeroNotYetLoaded,
   yearToDateRepeatsMonth,
+  twoPopulations,
+  rateScaleDoubtful,
+  unitNotStated,
+  targetInLabel,
   notDueYet,
   reportedEachQuarter,
   blankInColumn,
