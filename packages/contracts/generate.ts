@@ -64,8 +64,8 @@ function askedIn(file: string): string {
 const askedFiles = readdirSync(join(here, 'operations'))
   .filter((name) => name.endsWith('.graphql'))
   .sort()
-const moduleOf = (file: string): string => `asked-${file.replace('.graphql', '.ts')}`
-for (const file of askedFiles) out(moduleOf(file), askedIn(file))
+const moduleOf = (file: string): string => `asked-${file.replace('.graphql', '')}`
+for (const file of askedFiles) out(`${moduleOf(file)}.ts`, askedIn(file))
 
 out('schema.ts', `export const schemaText = ${JSON.stringify(sdl)}\n`)
 out('schema-types.ts', await typed(typescript, 'typescript', []))
@@ -79,5 +79,5 @@ export type TypedOperation<Answer, Variables> = string & { readonly [answer]?: (
 )
 out(
   'operations.ts',
-  `export type * from './operation-types.ts'\n${askedFiles.map((file) => `export * from './${moduleOf(file)}'\n`).join('')}`,
+  `export type * from './operation-types.ts'\n${askedFiles.map((file) => `export * from './${moduleOf(file)}.ts'\n`).join('')}`,
 )
