@@ -5,6 +5,7 @@ import { Seg } from '../../ui/Seg.tsx'
 import { chartSwitch } from '../../words/chart-parts.ts'
 import type { TakenAbout } from '../../words/take-away.ts'
 import { TakeChart } from './TakeChart.tsx'
+import '../../styles/chart-panel.css'
 
 export type ChartView = 'chart' | 'table'
 
