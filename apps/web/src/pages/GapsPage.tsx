@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { download } from '../data/download.ts'
-import { toCsv } from '../data/to-csv.ts'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { GapSections } from '../features/see-gaps/GapSections.tsx'
 import { GapsViewBar } from '../features/see-gaps/GapsViewBar.tsx'
-import { gapsQuery } from '../features/see-gaps/gaps.query.ts'
+import { type GapsData, gapsQuery } from '../features/see-gaps/gaps.query.ts'
 import { sayComparator } from '../features/see-gaps/say-gap.ts'
 import { toGapLists, toTally } from '../features/see-gaps/to-gap-lists.ts'
 import { toGapsCsv } from '../features/see-gaps/to-gaps-csv.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Details } from '../ui/Details.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -18,6 +18,7 @@ import { Seg } from '../ui/Seg.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { gapsLede, gapsTitle, gaps as words } from '../words/gaps.ts'
 import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { sheet } from '../words/sheet.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/councils/$area/gaps')
@@ -51,6 +52,7 @@ export function GapsPage() {
   const lists = toGapLists(gaps)
   const tally = toTally(gaps)
   const comparator = sayComparator(gaps, tone)
+  const title = `${words.crumb}: ${gaps.area.name}, ${periodTitle(gaps.period)}, against ${comparator}`
   return (
     <Page
       viewBar={bar}
@@ -98,24 +100,37 @@ export function GapsPage() {
         open={opened ? opened.split(',') : []}
         onOpen={(open) => show({ open: open.length > 0 ? open.join(',') : undefined })}
       />
-      <p className="actions section take-away">
-        <button
-          type="button"
-          className="btn btn--quiet"
-          onClick={() =>
-            download({
-              name: `gaps-${gaps.area.name}-${gaps.period}.csv`,
-              type: 'text/csv;charset=utf-8',
-              content: toCsv(toGapsCsv(gaps, lists)),
-            })
-          }
+      <div className="section">
+        <TakeAway
+          name={`gaps-${gaps.area.name}-${gaps.period}`}
+          title={title}
+          about={{ whose: gaps.area.name, period: periodTitle(gaps.period), figures: kindOf(gaps, me) }}
+          tables={[toTable(title, toGapsCsv(gaps, lists), [words.order])]}
         >
-          {words.csv}
-        </button>
-        <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
-          {words.print}
-        </button>
-      </p>
+          <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          <Link
+            className="btn btn--quiet"
+            to="/councils/$area/page"
+            params={{ area }}
+            search={{
+              ...(search.period && { period: search.period }),
+              ...(search.set && { set: search.set }),
+              ...(search.asOf && { asOf: search.asOf }),
+            }}
+          >
+            {sheet.link}
+          </Link>
+        </TakeAway>
+      </div>
     </Page>
   )
+}
+
+/** `live` where a figure on the page is one that another council shares. */
+function kindOf(gaps: GapsData, me: ReturnType<typeof useMe>): 'live' | 'return' | 'published' {
+  const mine = me?.current.council?.areaCode === gaps.area.code
+  if (gaps.columns.comparatorKind.includes('live') || (gaps.source === 'return' && !mine)) return 'live'
+  return gaps.source === 'return' ? 'return' : 'published'
 }

@@ -184,6 +184,12 @@ describe('sources', () => {
       'Published: Department for Education, Local Authority Interactive Tool, annual measures, January 2026 (published), taken in on 22 November 2026, for year ending 31 March 2022. Open Government Licence v3.0.',
     )
   })
+  it.each([
+    ['2025', 'in the set of 2025.'],
+    ['demonstration', 'in the demonstration set.'],
+  ])('name the neighbours of the set %s', (neighbourSet, words) => {
+    expect(page({ neighbourSet }).sources.some((line) => line.includes(words))).toBe(true)
+  })
   it('say as at which day and from which return', () => {
     expect(page().sources[0]).toBe(
       'As at 22 November 2026. Wirral’s own figures: its return for Quarter 2 2022/23, signed off 6 December 2022.',

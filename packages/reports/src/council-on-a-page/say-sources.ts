@@ -10,13 +10,16 @@ export function saySources(facts: PageFacts): readonly string[] {
     ...liveSource(facts),
     ...(facts.neighbourSet
       ? [
-          `Neighbours: the ten statistical neighbours of ${facts.council.name} in the set of ${facts.neighbourSet}. The median is the middle of those with a figure; the council is never among them.`,
+          `Neighbours: the ten statistical neighbours of ${facts.council.name} ${setWords(facts.neighbourSet)}. The median is the middle of those with a figure; the council is never among them.`,
         ]
       : []),
     'In a chart: circle, the council with its 95% interval; upright strokes, its neighbours; square, their median. A scale starts at its lowest figure, not at zero.',
     `All ${facts.indicators} indicators, with definitions and methods, are on the council’s page in Outturn. There is no score over several indicators.`,
   ]
 }
+
+/** `in the set of 2025`; a set that is no year by its name. */
+const setWords = (set: string): string => (/^\d{4}$/.test(set) ? `in the set of ${set}` : `in the ${set} set`)
 
 function ownSource({ release, period, council }: PageFacts): string {
   if (!release) return `${council.name}’s own figures are published ones.`
