@@ -50,4 +50,3 @@ export {
 } from './template/template-rows.ts'
 export { unitSigns } from './template/unit-signs.ts'
 export { writeTemplateCsv } from './template/write-template-csv.ts'
-export { writeTemplateXlsx } from './template/write-template-xlsx.ts'

@@ -55,4 +55,6 @@ export async function writeTemplateXlsx(workbook: TemplateWorkbook): Promise<Uin
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-const text = (value: string): Cell => (value === '' ? null : { value, type: String })
+/** `_x0041_` in a workbook stands for a letter; where somebody typed it, its first sign is written out. */
+const text = (value: string): Cell =>
+  value === '' ? null : { value: value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'), type: String }

@@ -1,2 +1,2 @@
 /** The name of the template's second sheet, which holds words and no figures. */
-export const guideName = 'How to fill in'
+export const guideName = 'Notes'
