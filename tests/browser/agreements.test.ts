@@ -46,10 +46,7 @@ describe('an agreement, from drawing up to leaving', () => {
       await administrator.getByLabel(/^Each other’s signed-off figures/).check()
       await administrator.getByLabel('Chosen indicators').check()
       await administrator.getByLabel('Search indicators').fill('re-referrals')
-      await administrator
-        .getByLabel(/^Re-referrals/)
-        .first()
-        .check()
+      await administrator.locator('input[value="rereferrals_pct"]').check()
       await administrator.getByLabel('What the sharing is for').fill('To compare with neighbours elsewhere')
       for (const council of ['Wirral', 'Darlington', 'Southampton'])
         await administrator.getByLabel(council, { exact: true }).check()

@@ -30,7 +30,9 @@ export const EventsTable = ({ events }: { events: AgreementDetail['events'] }) =
             {council ?? 'Administrator'}
             {person && <span className="kind">{person}</span>}
           </td>
-          <td style={{ overflowWrap: 'anywhere' }}>{reason ?? <span className="muted">none</span>}</td>
+          <td style={{ overflowWrap: 'break-word', minWidth: '12rem' }}>
+            {reason ?? <span className="muted">none</span>}
+          </td>
         </tr>
       ))}
     </tbody>

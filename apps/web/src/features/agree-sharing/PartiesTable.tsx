@@ -27,10 +27,12 @@ export const PartiesTable = ({ version }: { version: AgreementVersion }) => (
             {council.name}
           </th>
           <td>{standings[standing] ?? standing}</td>
-          <td>
+          <td style={{ whiteSpace: 'nowrap' }}>
             {answeredAt ? momentOf(answeredAt) : <span className="muted">asked {momentOf(proposedAt)}</span>}
           </td>
-          <td style={{ overflowWrap: 'anywhere' }}>{reason ?? <span className="muted">none</span>}</td>
+          <td style={{ overflowWrap: 'break-word', minWidth: '12rem' }}>
+            {reason ?? <span className="muted">none</span>}
+          </td>
         </tr>
       ))}
     </tbody>
