@@ -1,5 +1,6 @@
 export type { SeedClient } from './client.ts'
 export { type DemoAgreement, demoAgreements } from './demo/demo-agreements.ts'
+export { type DemoExplanation, demoExplanations } from './demo/demo-explanations.ts'
 export { type DemoPerson, demoPassword, demoPeople } from './demo/demo-people.ts'
 export { type DemoTarget, demoTargets } from './demo/demo-targets.ts'
 export { fiveMistakes, type Mistake, type PracticeFile } from './demo/five-mistakes.ts'

@@ -7,6 +7,7 @@ import { openDatabase, serverSource } from '../database/open-database.ts'
 import { compareReleases } from '../rooms/comparators/index.ts'
 import { keepCouncilPages } from '../rooms/comparisons/index.ts'
 import { judgeReleases } from '../rooms/disclosures/index.ts'
+import { seedExplanations } from './seed-explanations.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'
 import { readSenders, type Senders } from './seed-senders.ts'
@@ -33,6 +34,7 @@ export async function seedDemonstration(owner: Client, settings: SeedSettings): 
     const waiting = [...byCouncil(demoReturns())]
     await Promise.all(Array.from({ length: atOnce }, () => sendAll(worldOfItsOwn(), waiting, senders)))
     await seedTargets(worldOfItsOwn(), senders)
+    await seedExplanations(worldOfItsOwn(), senders, owner)
   } finally {
     await source.destroy()
   }

@@ -51,7 +51,7 @@ export function TimetablePage() {
       title={words.page}
       lede={words.lede}
     >
-      <form className="filter" aria-label={words.period} onSubmit={(event) => event.preventDefault()}>
+      <form className="filter" aria-label={words.which} onSubmit={(event) => event.preventDefault()}>
         <SelectField
           label={words.period}
           value={period}

@@ -73,6 +73,7 @@ export const timetable = {
     'By rule: opens the day after the quarter, checked within 45 days, signed off within 60 days of its end.',
   setOn: (day: string) => `Set by the lead on ${day}.`,
   lede: 'Members see these days beside their returns. A collection may open before the quarter ends; councils can then start their drafts.',
+  which: 'Which quarter is set',
   period: 'Quarter',
   opensOn: 'Opens on',
   checkOn: 'Returns checked by',

@@ -18,6 +18,12 @@ export const MethodsProse = () => (
       7; a figure on a cut point belongs to the better side where low is good, and to the worse side where
       high is good.
     </p>
+    <h2 id="outlier">Top and bottom fifth</h2>
+    <p>
+      A figure is an outlier where at most a fifth of the alliance’s figures stand there or further out. Equal
+      figures are treated alike, so an end that too many share is empty. Fewer than five figures have no
+      fifth. Counts and posts are left out, because councils are of unlike size.
+    </p>
     <h2 id="change">Change</h2>
     <p>
       The latest figure less the one before, only where the two periods follow one another and both have a

@@ -55,6 +55,12 @@ export const outlierReminderText = (of: {
     'Please add it in Outturn under Region, Outliers.',
   ].join('\n')
 
+export const outlierTask = {
+  says: (count: number, period: string): string =>
+    `${numberAtStart(count)} of your figures for ${period} ${plural(count, 'stands', 'stand')} in the alliance’s top or bottom fifth and ${plural(count, 'waits', 'wait')} for a word of explanation.`,
+  go: 'Explain them',
+} as const
+
 export const outliers = {
   tab: 'Outliers',
   title: 'Figures in the top and bottom fifth',

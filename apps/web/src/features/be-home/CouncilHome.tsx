@@ -11,6 +11,7 @@ import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { returnPeriodsQuery } from '../list-returns/return-periods.query.ts'
 import { type ListedReturn, toReturnList, toTasks } from '../list-returns/to-return-list.ts'
+import { OutlierTask } from '../see-outliers/OutlierTask.tsx'
 
 /** For the analyst: what is due and what is held. For the approver: what waits to be signed. */
 export function CouncilHome({ me }: { me: Person }) {
@@ -47,6 +48,7 @@ export function CouncilHome({ me }: { me: Person }) {
           ))}
         </div>
       )}
+      {area && <OutlierTask area={area} />}
       <section className="section" aria-labelledby="recent">
         <h2 id="recent">{home.signedOff}</h2>
         <TaskList

@@ -14,6 +14,13 @@ export const outliersQuery = (agreement: number, period: string) =>
     refetchInterval: 30_000,
   })
 
+/** The same of the latest quarter that anybody has signed, once for a visit to the home page. */
+export const latestOutliersQuery = (agreement: number) =>
+  queryOptions({
+    queryKey: ['outliers', agreement, 'latest'],
+    queryFn: async () => (await ask(Outliers, { agreement, period: null })).outliers,
+  })
+
 type Said =
   | { readonly as: 'council'; readonly text: string; readonly despite: readonly string[] }
   | { readonly as: 'lead'; readonly answer: 'accepted' | 'sent_back'; readonly text: string }
