@@ -45,7 +45,7 @@ beforeAll(async () => {
   league = await lead.context.newPage()
   map = await lead.context.newPage()
   member = (await signedIn(browser, server, { email: 'northvale.director@example.org' })).page
-})
+}, 300_000)
 
 describe('a fresh quarter', () => {
   it('is opened by the lead, who sets its days', async () => {
@@ -90,7 +90,7 @@ describe('a fresh quarter', () => {
     if (!council || !bytes) throw new Error(`There is no council ${at}`)
     const letters = await lettersOf(map, council.name)
     expect(letters).toBe(0)
-    await sendAndSign(council, period, bytes)
+    await sendAndSign(server.url, council, { period, bytes })
     const began = Date.now()
     const count = String(at + 1)
     await signedOff(collection)

@@ -2,18 +2,21 @@ import { ExplainFinding, OneReturn, SignOffReturn, SubmitReturn } from '@outturn
 import { demoReturns } from '@outturn/seeds'
 import pg from 'pg'
 import { sendAndRead } from '../../flow/support/send-file.ts'
-import { type Visitor, visitorFor } from '../../flow/support/visitor.ts'
+import { visitorFor } from '../../flow/support/visitor.ts'
 import type { TestServer } from '../../support/index.ts'
 
 export interface SendingCouncil {
   readonly areaCode: string
   readonly name: string
-  readonly analyst: Visitor
-  readonly approver: Visitor
+  /** E-mail addresses; who signs in does so when it is their turn. */
+  readonly analyst: string
+  readonly approver: string
 }
 
-/** An analyst and an approver for every council of the demonstration's alliance, signed in. */
-export async function staffTheAlliance({ url, database }: TestServer): Promise<readonly SendingCouncil[]> {
+/** An analyst and an approver for every council of the demonstration's alliance. */
+export async function staffTheAlliance({
+  database,
+}: Pick<TestServer, 'database'>): Promise<readonly SendingCouncil[]> {
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const { rows } = await owner.query<{ id: number; area_code: string; name: string }>(
@@ -29,14 +32,11 @@ export async function staffTheAlliance({ url, database }: TestServer): Promise<r
         [`${role}.${id}@example.org`, id, role],
       )
   await owner.end()
-  const councils: SendingCouncil[] = []
-  for (const { id, area_code, name } of rows)
-    councils.push({
-      ...{ areaCode: area_code, name },
-      analyst: await visitorFor(url, `analyst.${id}@example.org`),
-      approver: await visitorFor(url, `approver.${id}@example.org`),
-    })
-  return councils
+  return rows.map(({ id, area_code, name }) => ({
+    ...{ areaCode: area_code, name },
+    analyst: `analyst.${id}@example.org`,
+    approver: `approver.${id}@example.org`,
+  }))
 }
 
 /** The files of the same quarter a year before, sent anew for this one: invented figures are as good as others. */
@@ -53,10 +53,12 @@ export function filesFor(period: string, like: string): ReadonlyMap<string, Uint
 
 /** A council's return from the file to the signature, over HTTP: sent, explained, submitted, signed by another. */
 export async function sendAndSign(
-  { analyst, approver, areaCode }: SendingCouncil,
-  period: string,
-  bytes: Uint8Array,
+  url: string,
+  { areaCode, ...people }: SendingCouncil,
+  { period, bytes }: { readonly period: string; readonly bytes: Uint8Array },
 ): Promise<void> {
+  const analyst = await visitorFor(url, people.analyst)
+  const approver = await visitorFor(url, people.approver)
   const load = async () => {
     const found = (await analyst.get(OneReturn, { period, revision: null })).return
     if (!found) throw new Error(`${areaCode} has no return for ${period}`)
