@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMe } from '../features/be-signed-in/me.query.ts'
-import { collectionQuery } from '../features/collect-returns/collection.query.ts'
+import { collectionQuery, useSetTimetable } from '../features/collect-returns/collection.query.ts'
 import { TimetableForm } from '../features/collect-returns/TimetableForm.tsx'
 import { RegionNav } from '../features/see-region/RegionNav.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
@@ -26,7 +27,10 @@ export function TimetablePage() {
   const period = search.period ?? latest.data?.period ?? ''
   const isOpen = latest.data?.periods.includes(period as never) ?? false
   const asked = useQuery({ ...collectionQuery(id, period), enabled: id > 0 && isOpen })
-  if (latest.isLoading || (isOpen && asked.isLoading)) return <Waiting what={states.waitingCollection} />
+  const setting = useSetTimetable(id)
+  const justSet = setting.isSuccess && setting.variables.period === period ? setting.variables : undefined
+  if (latest.isLoading || (isOpen && asked.isLoading && !justSet))
+    return <Waiting what={states.waitingCollection} />
   const error = latest.error ?? asked.error
   if (error)
     return (
@@ -35,7 +39,9 @@ export function TimetablePage() {
       </Page>
     )
   const openable = latest.data?.openable ?? []
-  const days = isOpen ? asked.data?.timetable : openable.find((one) => one.period === period)
+  // What was just set stands until it comes back, so that the news of it is not lost.
+  const known = isOpen ? asked.data?.timetable : openable.find((one) => one.period === period)
+  const days = justSet ?? known
   if (!latest.data || !days)
     return (
       <Page title={words.page}>
@@ -64,8 +70,17 @@ export function TimetablePage() {
           }
         />
       </form>
+      {justSet && (
+        <Notice title={words.saved}>
+          <p>
+            <Link to="/collection" search={{ agreement: id, period }}>
+              {words.savedMore}
+            </Link>
+          </p>
+        </Notice>
+      )}
       <p className="note below">{set ? words.setOn(dayOf(set)) : words.byRule}</p>
-      <TimetableForm key={period} agreement={id} period={period} days={days} />
+      <TimetableForm key={period} period={period} days={days} setting={setting} />
     </Page>
   )
 }
