@@ -43,6 +43,7 @@ export const funnelWords = {
   children: 'children aged 0 to 17',
   noSize: 'No funnel plot: how many each figure is out of was not published.',
   notShare: 'No funnel plot: a count, score or average has no size to set it against.',
+  none: 'No funnel plot: nothing is published here, and no alliance shares it.',
   noBenchmark: 'No funnel plot: there is no figure for the whole group to set councils against.',
 } as const
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LazyControlChart } from '../../charts/LazyChart.tsx'
 import { type Shown, unitOf } from '../../data/catalogue.ts'
 import { Details } from '../../ui/Details.tsx'
+import { Failure } from '../../ui/Failure.tsx'
 import { VerdictShape } from '../../ui/marks.tsx'
 import { scaleSaid, controlWords as words } from '../../words/chart-parts.ts'
 import { controlSentence } from '../../words/charts.ts'
@@ -38,6 +39,7 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
   )
   const mine = useMe()?.current.council?.areaCode === data.area.code
   const definition = toDefinition(indicator)
+  if (history.error) return <Failure error={history.error} onRetry={() => void history.refetch()} />
   if (!definition || history.isPending) return null
   const control = toControl(data, definition, history.data ?? null)
   const says = toSays(data.area.name, indicator, control.source === 'published' ? 'published' : 'live')

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { LazyFunnelPlot } from '../../charts/LazyChart.tsx'
 import { bare, type Shown, unitOf, withUnit } from '../../data/catalogue.ts'
+import { Failure } from '../../ui/Failure.tsx'
 import { VerdictShape } from '../../ui/marks.tsx'
 import { scaleSaid, funnelWords as words } from '../../words/chart-parts.ts'
 import { funnelSentence } from '../../words/charts.ts'
@@ -37,6 +38,8 @@ export function FunnelPanel({ league, indicator, own, view, onView }: FunnelPane
   const definition = toDefinition(indicator)
   const needs = definition !== null && needsPopulations(league, definition)
   const populations = useQuery({ ...populationsQuery(league.period), enabled: needs })
+  if (populations.error)
+    return <Failure error={populations.error} onRetry={() => void populations.refetch()} />
   if (!definition || (needs && populations.isPending)) return null
   const found = toFunnel(league, definition, {
     own: own?.code ?? null,

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Shown } from '../../data/catalogue.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { funnelWords, rankWords } from '../../words/chart-parts.ts'
 import { leagueGroupsQuery, leagueQuery } from '../rank-councils/league.query.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
-import type { ChartView } from './ChartPanel.tsx'
+import { ChartPanel, type ChartView } from './ChartPanel.tsx'
 import { ControlPanel } from './ControlPanel.tsx'
 import { FunnelPanel } from './FunnelPanel.tsx'
 import { RankPanel } from './RankPanel.tsx'
@@ -37,13 +39,24 @@ export function MoreCharts({ data, indicator, asOf, views, onView }: MoreChartsP
     view: views[chart] ?? 'chart',
     onView: (view: ChartView) => onView(chart, view),
   })
+  const fault = groups.error ?? league.error
+  const nowhere = groups.isSuccess && (where === null || league.data === null)
   return (
     <>
       <ControlPanel data={data} indicator={indicator} asOf={asOf} {...switched('control')} />
-      {league.data && (
+      {fault && <Failure error={fault} onRetry={() => void (groups.error ? groups : league).refetch()} />}
+      {league.data && where && (
         <FunnelPanel league={league.data} indicator={indicator} own={own} {...switched('funnel')} />
       )}
-      {where && (
+      {nowhere && (
+        <ChartPanel
+          heading={funnelWords.heading}
+          sentence={funnelWords.none}
+          chart={null}
+          {...switched('funnel')}
+        />
+      )}
+      {where ? (
         <RankPanel
           own={own}
           indicator={indicator}
@@ -53,6 +66,15 @@ export function MoreCharts({ data, indicator, asOf, views, onView }: MoreChartsP
           until={where.period}
           {...switched('ranks')}
         />
+      ) : (
+        groups.isSuccess && (
+          <ChartPanel
+            heading={rankWords.heading}
+            sentence={indicator.polarity === 'none' ? rankWords.noRank : rankWords.none}
+            chart={null}
+            {...switched('ranks')}
+          />
+        )
       )}
     </>
   )

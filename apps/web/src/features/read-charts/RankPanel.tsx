@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { LazyRankChart } from '../../charts/LazyChart.tsx'
 import type { Shown } from '../../data/catalogue.ts'
+import { Failure } from '../../ui/Failure.tsx'
 import { rankWords as words } from '../../words/chart-parts.ts'
 import { rankSentence } from '../../words/charts.ts'
 import { pictureSource } from '../../words/indicator.ts'
@@ -27,6 +28,7 @@ interface RankPanelProps {
 /** How a council's rank moved, year by year as published, or period by period in its alliance. */
 export function RankPanel({ own, indicator, basis, group, set, until, view, onView }: RankPanelProps) {
   const asked = useQuery(rankHistoryQuery({ area: own.code, indicator: indicator.id, basis, group, set }))
+  if (asked.error) return <Failure error={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.isPending) return null
   const ranks = asked.data && upTo(asked.data, until)
   const rows = ranks ? toRanks(ranks, indicator, own.code) : null
