@@ -63,6 +63,13 @@ test.each([
   ['The service had •¶9.2% of interviews offered in time.', 'damaged-figure-in-commentary'],
 ])('“%s” is noted as %s', (sentence, code) => expect(codes(sentence)).toEqual([`1 ${code}`]))
 
+test('a comment in a table that counts a few by age is noted, one that counts many is not', () => {
+  const comment = (text: string) =>
+    codes('Indicator|Q1 2030/31|Q2 2030/31|Comment', `Placements found|9|8|${text}`)
+  expect(comment('No under-16 and 3 17+ in one home')).toEqual(['2 small-count-in-commentary'])
+  expect(comment('There were 33 17+ in one home')).toEqual([])
+})
+
 test.each([
   'The count was 123 children, an increase on the 118 of last year.',
   'There was a 12.4% reduction in episodes.',

@@ -1,6 +1,6 @@
 import type { ReportNote } from '../layout.ts'
 import type { ReportDocument } from '../lines/report-line.ts'
-import { type Sentence, sentencesOf } from './narrative-of.ts'
+import { commentsOf, type Sentence, sentencesOf } from './narrative-of.ts'
 
 const noteOf = ({ line }: Sentence, said: Omit<ReportNote, 'place'>): ReportNote => ({
   place: { sheet: line.sheet, row: line.row, column: 0 },
@@ -58,7 +58,7 @@ const placeholder = (sentence: Sentence): ReportNote | null =>
 
 /** Counts of one to five children or families in words that may be shared. */
 const smallCount = (sentence: Sentence): ReportNote | null =>
-  /\b(?:[1-5]|one|two|three|four|five) (?:more |individual |young )?(?:child(?:ren)?|famil(?:y|ies)|young (?:person|people)|siblings?)\b/i.test(
+  /\b(?:[1-5]|one|two|three|four|five) (?:more |individual |young )?(?:child(?:ren)?|famil(?:y|ies)|young (?:person|people)|siblings?|under-\d\d|aged \d|\d\d\+|\d\d[- ]year)/i.test(
     sentence.text,
   )
     ? noteOf(sentence, {
@@ -68,17 +68,17 @@ const smallCount = (sentence: Sentence): ReportNote | null =>
       })
     : null
 
-/** A target that stands in prose alone: `our target range of 19.4 – 21.9%`. */
+/** A target that is a range, which no column of figures could give: `our target range of 19.4 – 21.9%`. */
 function targetInProse(sentence: Sentence): ReportNote | null {
   const found =
-    /\btarget(?: range)?(?: of| is| being)?:? ((?:\d[\d.,]*\s?%?)(?:\s?(?:-|–|—|to)\s?\d[\d.,]*\s?%?)?(?: per 10,? ?000)?)/i.exec(
+    /\btarget(?: range)?(?: of| is| being)?:? (\d[\d.,]*\s?%?\s?(?:-|–|—|to)\s?\d[\d.,]*\s?%?(?: per 10,? ?000)?)/i.exec(
       sentence.text,
     )
   return found
     ? noteOf(sentence, {
         code: 'target-in-commentary',
         grade: 'noted',
-        seen: `The commentary names a target that no column gives: ${found[1]?.replace(/10,? ?000/, '10,000').trim()}.`,
+        seen: `The commentary names a range as target: ${found[1]?.replace(/10,? ?000/, '10,000').trim()}.`,
       })
     : null
 }
@@ -97,9 +97,17 @@ const damagedFigure = (sentence: Sentence): ReportNote | null => {
 
 /** What the narrative says that its own numbers contradict, and what a person should see before sharing it. */
 export function narrativeNotes(document: ReportDocument): readonly ReportNote[] {
-  return sentencesOf(document).flatMap((sentence) =>
-    [againstItself, impossibleFall, placeholder, smallCount, targetInProse, damagedFigure]
-      .map((rule) => rule(sentence))
-      .flatMap((note) => note ?? []),
-  )
+  const told = (sentences: readonly Sentence[], rules: readonly ((one: Sentence) => ReportNote | null)[]) =>
+    sentences.flatMap((sentence) => rules.flatMap((rule) => rule(sentence) ?? []))
+  return [
+    ...told(sentencesOf(document), [
+      againstItself,
+      impossibleFall,
+      placeholder,
+      smallCount,
+      targetInProse,
+      damagedFigure,
+    ]),
+    ...told(commentsOf(document), [placeholder, smallCount]),
+  ]
 }

@@ -17,3 +17,19 @@ export function sentencesOf(document: ReportDocument): readonly Sentence[] {
       .filter(({ text }) => text.length > 20)
   })
 }
+
+/** Comments that stand in the cells of tables: four words and more, with small letters. */
+export function commentsOf(document: ReportDocument): readonly Sentence[] {
+  return document.lines.filter(isInCells).flatMap((line) =>
+    line.cells
+      .slice(1)
+      .map((cell) =>
+        cell
+          .replace(/<[^>]*>?/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((text) => text.split(' ').length >= 4 && /[a-z]{3}/.test(text))
+      .map((text) => ({ text, line })),
+  )
+}

@@ -12,6 +12,7 @@ import { monthsDoNotAddUp } from './months-do-not-add-up.ts'
 import { notDueYet } from './not-due-yet.ts'
 import { percentOverHundred } from './percent-over-hundred.ts'
 import { printedRateNotItsParts } from './printed-rate-not-its-parts.ts'
+import { rateOfAnotherCount } from './rate-of-another-count.ts'
 import { rateScaleDoubtful } from './rate-scale-doubtful.ts'
 import { reportedEachQuarter } from './reported-each-quarter.ts'
 import { signRepeatedDifferently } from './sign-repeated-differently.ts'
@@ -47,6 +48,7 @@ export const rules: readonly ReadingRule[] = [
   yearToDateRepeatsMonth,
   twoPopulations,
   rateScaleDoubtful,
+  rateOfAnotherCount,
   unitNotStated,
   targetInLabel,
   notDueYet,
