@@ -14,11 +14,17 @@ const facts = `
     left join outturn.council c on c.area_code = n.neighbour_code
     where n.set_id = '2025' and n.area_code = $2),
   latest as (
-    select distinct on (council_id, period, indicator_id, basis) council_id, period, indicator_id, basis, status,
-      amount, numerator, denominator
-    from outturn.observation
-    where (council_id = $1 and period = any ($3)) or (council_id in (select id from near) and period = $5)
-    order by council_id, period, indicator_id, basis, release_id desc)
+    select * from (
+      select distinct on (period, indicator_id, basis) council_id, period, indicator_id, basis, status, amount,
+        numerator, denominator
+      from outturn.observation where council_id = $1 and period = any ($3)
+      order by period, indicator_id, basis, release_id desc) own
+    union all
+    select * from (
+      select distinct on (council_id, indicator_id, basis) council_id, period, indicator_id, basis, status, amount,
+        numerator, denominator
+      from outturn.observation where council_id in (select id from near) and period = $5
+      order by council_id, indicator_id, basis, release_id desc) others)
   select
     (select json_agg(l) from (
        select period, indicator_id, basis, array_agg(council_id) as councils, array_agg(amount) as amounts,

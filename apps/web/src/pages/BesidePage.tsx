@@ -7,6 +7,10 @@ import { BesideTable } from '../features/drill-gap/BesideTable.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { besideQuery } from '../features/drill-gap/drill.query.ts'
+import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
+import { toBesideCsv } from '../features/drill-gap/to-neighbours-csv.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
@@ -56,6 +60,7 @@ export function BesidePage() {
       </Page>
     )
   const [first] = data.rows
+  const isLive = data.rows.some(({ kind }) => kind === 'live')
   const told =
     first?.difference != null && first.side !== null
       ? besideSentence({
@@ -76,10 +81,23 @@ export function BesidePage() {
       figures={asked.isPlaceholderData ? 'old' : 'current'}
     >
       <DrillPlaces view={view} here="none" />
-      {data.rows.some(({ kind }) => kind === 'live') && <p className="note above">{words.notShared}</p>}
+      <InPlainWords indicator={indicator} />
+      {isLive && <p className="note above">{words.notShared}</p>}
       <section className="section" aria-label={words.sideBySide}>
         <BesideTable data={data} view={view} />
       </section>
+      <div className="section">
+        <TakeAway
+          name={`beside-${data.indicator}-${data.area.code}-${data.other.code}`}
+          title={`${indicator.name}: ${data.area.name} and ${data.other.name}`}
+          about={{
+            whose: `${data.area.name} (${data.area.code}) and ${data.other.name} (${data.other.code})`,
+            period: periodTitle(data.period),
+            figures: isLive ? 'live' : 'published',
+          }}
+          tables={[toTable(`${indicator.name}: ${data.area.name} and ${data.other.name}`, toBesideCsv(data))]}
+        />
+      </div>
     </Page>
   )
 }

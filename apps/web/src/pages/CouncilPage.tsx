@@ -57,6 +57,7 @@ export function CouncilPage() {
           {profile.area.name} · {periodTitle(profile.period)}, {periodSpan(profile.period)}
           {profile.releasedAt &&
             ` · signed off ${dayOf(profile.releasedAt)}${(profile.revision ?? 1) > 1 ? `, revision ${profile.revision}` : ''}`}
+          {search.asOf && ` · as it stood on ${dayOf(search.asOf)}`}
         </>
       }
       title={councilTitle({ tested, shown: leading.length }, counts)}

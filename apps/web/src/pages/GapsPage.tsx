@@ -53,6 +53,7 @@ export function GapsPage() {
   const tally = toTally(gaps)
   const comparator = sayComparator(gaps, tone)
   const title = `${words.crumb}: ${gaps.area.name}, ${periodTitle(gaps.period)}, against ${comparator}`
+  const kind = kindOf(gaps, me)
   return (
     <Page
       viewBar={bar}
@@ -92,7 +93,7 @@ export function GapsPage() {
         />
         <Link to="/groups">Saved groups</Link>
       </div>
-      {gaps.columns.comparatorKind.includes('live') && <p className="note above">{words.live}</p>}
+      {kind === 'live' && <p className="note above">{words.live}</p>}
       {gaps.comparator === 'target' && <p className="note above">{words.target}</p>}
       <Details summary={words.howOrdered}>{words.order}</Details>
       <GapSections
@@ -104,7 +105,7 @@ export function GapsPage() {
         <TakeAway
           name={`gaps-${gaps.area.name}-${gaps.period}`}
           title={title}
-          about={{ whose: gaps.area.name, period: periodTitle(gaps.period), figures: kindOf(gaps, me) }}
+          about={{ whose: gaps.area.name, period: periodTitle(gaps.period), figures: kind }}
           tables={[toTable(title, toGapsCsv(gaps, lists), [words.order])]}
         >
           <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
@@ -129,6 +130,7 @@ export function GapsPage() {
 }
 
 /** `live` where a figure on the page is one that another council shares. */
+/** Another council's return is shared under agreement too, whatever it is set against. */
 function kindOf(gaps: GapsData, me: ReturnType<typeof useMe>): 'live' | 'return' | 'published' {
   const mine = me?.current.council?.areaCode === gaps.area.code
   if (gaps.columns.comparatorKind.includes('live') || (gaps.source === 'return' && !mine)) return 'live'

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, topicOf, unitOf, withOwnPolarity } from '../data/catalogue.ts'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
+import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
 import { MoreCharts } from '../features/read-charts/MoreCharts.tsx'
 import { ComparatorFacts } from '../features/see-indicator/ComparatorFacts.tsx'
 import { IndicatorSide } from '../features/see-indicator/IndicatorSide.tsx'
@@ -19,7 +20,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { indicatorAnswer } from '../words/indicator.ts'
-import { basisPhrase, periodTitle } from '../words/periods.ts'
+import { basisPhrase, dayOf, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/councils/$area/indicators/$indicator')
@@ -65,7 +66,7 @@ export function IndicatorPage() {
           </Link>
         </Crumbs>
       }
-      caption={`${topicOf(indicator)} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${polarity.toLowerCase()}`}
+      caption={`${topicOf(indicator)} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${polarity.toLowerCase()}${search.asOf ? ` · as it stood on ${dayOf(search.asOf)}` : ''}`}
       title={indicator.name}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`${indicator.shortName}, ${data.area.name}, ${periodTitle(data.period)}`}
@@ -76,6 +77,7 @@ export function IndicatorPage() {
         )}
       </p>
       <DrillPlaces view={{ area, indicator: id, basis: data.basis, ...search }} here="none" />
+      <InPlainWords indicator={indicator} />
       <ComparatorFacts data={data} indicator={indicator} />
       <LiveComparators data={data} indicator={indicator} asOf={search.asOf} />
       <div className="two section">

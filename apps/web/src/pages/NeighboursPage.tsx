@@ -5,6 +5,7 @@ import { bare, shownIndicator, unitOf } from '../data/catalogue.ts'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { neighboursQuery } from '../features/drill-gap/drill.query.ts'
+import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
 import { NeighbourGapsTable } from '../features/drill-gap/NeighbourGapsTable.tsx'
 import { NeighboursViewBar } from '../features/drill-gap/NeighboursViewBar.tsx'
 import {
@@ -13,6 +14,9 @@ import {
   toNeighbourDots,
   toNeighboursTitle,
 } from '../features/drill-gap/to-neighbour-rows.ts'
+import { toNeighboursCsv } from '../features/drill-gap/to-neighbours-csv.ts'
+import { TakeAway } from '../features/take-away/TakeAway.tsx'
+import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -64,6 +68,7 @@ export function NeighboursPage() {
       }
     >
       <DrillPlaces view={view} here="neighbours" />
+      <InPlainWords indicator={indicator} />
       <p className="note above">{when}</p>
       {dots.length > 1 && (
         <figure className="chart section">
@@ -79,6 +84,22 @@ export function NeighboursPage() {
       <section className="section" aria-label={words.neighbours}>
         <NeighbourGapsTable {...{ data, indicator, view, when }} />
       </section>
+      <div className="section">
+        <TakeAway
+          name={`neighbours-${data.indicator}-${data.area.code}`}
+          title={`${indicator.name}: ${data.area.name} and those beside it`}
+          about={{
+            whose: `${data.area.name} (${data.area.code})`,
+            period: periodTitle(data.figuresPeriod ?? data.period),
+            figures: data.kind === 'published' ? 'published' : 'live',
+          }}
+          tables={[
+            toTable(`${indicator.name}: ${data.area.name} and those beside it`, toNeighboursCsv(data), [
+              when,
+            ]),
+          ]}
+        />
+      </div>
     </Page>
   )
 }

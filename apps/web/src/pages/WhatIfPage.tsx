@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
+import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
 import { leagueGroupsQuery, leagueQuery } from '../features/rank-councils/league.query.ts'
 import { indicatorQuery } from '../features/see-indicator/indicator.query.ts'
 import { toLeagueAsked } from '../features/try-what-if/to-league-asked.ts'
@@ -78,6 +79,7 @@ export function WhatIfPage() {
       lede={words.lede}
     >
       <DrillPlaces view={view} here="what-if" />
+      <InPlainWords indicator={indicator} />
       <p className="not-data">{words.notData}</p>
       {both === null ? (
         <Empty title={words.nothing} />

@@ -1,6 +1,9 @@
 import { listed, numberAtStart, numberWithin, plural } from './numbers.ts'
 
 export const drill = {
+  counted: 'What is counted:',
+  nationalFigures:
+    'Published figures of England, the region and the neighbours are national statistics. A target is the council’s own.',
   neighbours: 'Neighbours',
   beside: 'Side by side',
   source: 'Where it comes from',

@@ -64,7 +64,6 @@ export const gaps = {
   live: 'Live figures are shared under agreement, not for publication.',
   target: 'This is the council’s own target. It is not a national figure.',
   asOf: (day: string) => `as it stood on ${day}`,
-  csv: 'Download CSV, unrounded',
   print: 'Print this page',
   waiting: 'Fetching the gaps',
   fault: 'The gaps could not be fetched',

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { dayOf, periodTitle } from '../../words/periods.ts'
+import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { areasQuery } from '../choose-view/areas.query.ts'
 import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
 import type { CouncilView, Profile } from './council.query.ts'
@@ -61,15 +62,7 @@ export function CouncilViewBar({
           onChange={(id) => change({ set: id })}
         />
       )}
-      <div className="field">
-        <label htmlFor="as-of">As it stood on</label>
-        <input
-          id="as-of"
-          type="date"
-          value={view.asOf ?? ''}
-          onChange={(event) => change({ asOf: event.target.value || undefined })}
-        />
-      </div>
+      <AsOfField value={view.asOf} onChange={(asOf) => change({ asOf })} />
     </ViewBar>
   )
 }

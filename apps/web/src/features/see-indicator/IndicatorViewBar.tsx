@@ -4,8 +4,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { basisName, periodTitle } from '../../words/periods.ts'
+import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
 import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { areasQuery } from '../choose-view/areas.query.ts'
 import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
 import type { IndicatorAsked, IndicatorData } from './indicator.query.ts'
@@ -38,6 +39,7 @@ export function IndicatorViewBar({
             {period && `, ${periodTitle(period)}`}
           </b>{' '}
           {set && `against ${setName(set).toLowerCase()}`}
+          {asked.asOf && `, as it stood on ${dayOf(asked.asOf)}`}
         </>
       }
     >
@@ -91,6 +93,7 @@ export function IndicatorViewBar({
           onChange={(id) => change({ set: id })}
         />
       )}
+      <AsOfField value={asked.asOf} onChange={(asOf) => change({ asOf })} />
       <span className="hidden">{indicator.name}</span>
     </ViewBar>
   )
