@@ -124,10 +124,7 @@ describe('a director', () => {
     await page.getByText('This is the council’s own target. It is not a national figure.').waitFor()
     await page.getByLabel('As it stood on').fill('2022-12-01')
     await page.waitForURL(/asOf=2022-12-01/)
-    await page
-      .getByText(/as it stood on 1 December 2022/)
-      .first()
-      .waitFor()
+    await page.locator('.caption', { hasText: 'as it stood on 1 December 2022' }).waitFor()
   })
 })
 
@@ -148,7 +145,7 @@ describe('a scrutiny member', () => {
       await page.setViewportSize(phone)
       await takePicture(page, 'gaps-scrutiny-390')
       expect(await violations(page)).toEqual([])
-      await page.getByText('In full').click()
+      await page.getByText('In full', { exact: true }).click()
       await page.waitForURL(/words=full/)
       await title(page, /the neighbours’ median/)
     },
