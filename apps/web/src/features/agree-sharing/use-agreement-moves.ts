@@ -16,7 +16,10 @@ function useMove<Answer, Variables>(operation: TypedOperation<Answer, Variables>
   const client = useQueryClient()
   return useMutation({
     mutationFn: (variables: Variables) => ask(operation, variables),
-    onSuccess: () => client.invalidateQueries(),
+    // Not waited for: what asked goes from the page with the new answer, and must say first what it did.
+    onSuccess: () => {
+      void client.invalidateQueries()
+    },
   })
 }
 

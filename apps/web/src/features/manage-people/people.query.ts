@@ -24,7 +24,9 @@ function useChange<Answer, Variables>(operation: TypedOperation<Answer, Variable
   const client = useQueryClient()
   return useMutation({
     mutationFn: (variables: Variables) => ask(operation, variables),
-    onSuccess: () => client.invalidateQueries({ queryKey: [key] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: [key] })
+    },
   })
 }
 
