@@ -55,6 +55,17 @@ const routes: Readonly<Record<string, Route>> = {
     path: () => '/published/comparison.xlsx?year=2023&measure=ReReferral',
     allowed: everybody,
   },
+  // What is shared under agreement is not for publication, so a member has no file of Eastmere.
+  'GET /publications/councils/:area/figures.csv': {
+    path: ({ areaCode, signedPeriod }) =>
+      `/publications/councils/${areaCode}/figures.csv?period=${signedPeriod}`,
+    allowed: ['own council'],
+  },
+  'GET /publications/league-tables/:indicator/figures.csv': {
+    path: ({ agreementId, signedPeriod }) =>
+      `/publications/league-tables/cla_number/figures.csv?group=alliance:${agreementId}&kind=live&period=${signedPeriod}`,
+    allowed: everybody,
+  },
   'POST /returns/:period/file': { path: () => '/returns/FY2020-Q3/file', allowed: councils, body: 'file' },
   'POST /returns/:period/report': {
     path: () => '/returns/FY2020-Q4/report',

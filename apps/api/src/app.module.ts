@@ -23,6 +23,7 @@ import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { OutliersModule } from './rooms/outliers/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
+import { PublicationsModule } from './rooms/publications/index.ts'
 import { PublishedModule } from './rooms/published/index.ts'
 import { RegionsModule } from './rooms/regions/index.ts'
 import { ReportsModule } from './rooms/reports/index.ts'
@@ -50,6 +51,7 @@ const rooms = [
   LeagueTablesModule,
   OutliersModule,
   PeopleModule,
+  PublicationsModule,
   PublishedModule,
   ReportsModule,
   RegionsModule,

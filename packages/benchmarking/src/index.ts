@@ -53,6 +53,7 @@ export {
   type PublicationMarks,
   suppressColumn,
 } from './disclosure/publication/suppress-column.ts'
+export { type PageFigure, type PageMark, suppressPage } from './disclosure/publication/suppress-page.ts'
 export {
   type CellMark,
   type Counts,

@@ -126,7 +126,7 @@ describe.skipIf(!here)('the questions about a council’s report', () => {
       console.info(
         `${file}: ${first.questions.length} questions first, ${second.questions.length} again, ${third.questions.length} next quarter`,
       )
-    expect(second.questions).toEqual([])
+      expect(second.questions).toEqual([])
       const aboutNew = (question: string): boolean => /lantern|came back to us|calls, letters/.test(question)
       expect(told.filter((question) => !aboutNew(question))).toEqual([])
       expect(told.filter(aboutNew).length).toBeGreaterThan(0)
