@@ -9,14 +9,16 @@ export default defineConfig({
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 400 },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/sessions', '/reports/', '/returns/', '/published/'].map((path) => [
-        path,
-        {
-          target: 'http://127.0.0.1:3000',
-          bypass: (request: { headers: { accept?: string | undefined } }) =>
-            request.headers.accept?.includes('text/html') ? '/index.html' : undefined,
-        },
-      ]),
+      ['/graphql', '/session', '/sessions', '/reports/', '/returns/', '/published/', '/publications/'].map(
+        (path) => [
+          path,
+          {
+            target: 'http://127.0.0.1:3000',
+            bypass: (request: { headers: { accept?: string | undefined } }) =>
+              request.headers.accept?.includes('text/html') ? '/index.html' : undefined,
+          },
+        ],
+      ),
     ),
   },
 })

@@ -12,7 +12,7 @@ import { answerError } from '../refusal/index.ts'
 import { straightAnswers } from './straight-answers.ts'
 
 /** Paths whose answer depends on who asks. The pages themselves do not. */
-const personal = /^\/(graphql|session|sessions|password|reports|returns|published)(\/|$|\?)/
+const personal = /^\/(graphql|session|sessions|password|reports|returns|published|publications)(\/|$|\?)/
 
 /** What happens to every request before it reaches a room: who asks, may it write, which headers go back. */
 export async function prepareServer(

@@ -25,7 +25,11 @@ export interface Moved {
   readonly by: readonly number[]
 }
 
-/** A version is added where it differs from the newest one; an owner's figure without any fresh one is emptied. */
+/**
+ * A version is added where it differs from the newest one; an owner's figure without any fresh one is emptied. Beside
+ * it the few kinds that a council's page and its gaps read stand one row each, as the newest version has them. One
+ * statement for both: what comes in is megabytes, and is read once.
+ */
 const add = statement<{ n: number }>(
   'add_comparator_versions',
   `with fresh as materialized (
@@ -37,7 +41,7 @@ const add = statement<{ n: number }>(
      select distinct on (v.council_id, v.period, v.indicator_id, v.basis) v.*
      from owners o join outturn.comparator_version v on v.council_id = o.owner and v.period = o.period
      order by v.council_id, v.period, v.indicator_id, v.basis, v.version desc),
-   wanted as (
+   wanted as materialized (
      select f.owner, f.period, f.indicator, f.basis, coalesce(n.version, 0) + 1 as version, f.moved, f.kinds,
        f.amounts, f.numerators, f.denominators, f.counted, f."of", f.best
      from fresh f left join newest n on n.council_id = f.owner and n.period = f.period
@@ -53,33 +57,23 @@ const add = statement<{ n: number }>(
    added as (
      insert into outturn.comparator_version (council_id, period, indicator_id, basis, version, moved_by, kinds,
        amounts, numerators, denominators, counted, "of", best, in_force_from, computed_at)
-     select w.*, $4::timestamptz, $5::timestamptz from wanted w returning 1)
-   select count(*)::int as n from added`,
-)
-
-/** What a council's page and its gaps read of the newest version, one row a kind. */
-const stand = statement<{ n: number }>(
-  'stand_comparators',
-  `with fresh as materialized (
-     select n.owner, n.period, n.indicator, n.basis, k.kind, k.amount, k.counted, k."of"
-     from jsonb_to_recordset($1) as n(owner int, period text, indicator text, basis text, kinds text[],
-       amounts float8[], counted smallint[], "of" smallint[]),
-     unnest(n.kinds, n.amounts, n.counted, n."of") as k(kind, amount, counted, "of")
+     select w.*, $4::timestamptz, $5::timestamptz from wanted w returning 1),
+   standing as (
+     select w.owner, w.period, w.indicator, w.basis, k.kind, k.amount, k.counted, k."of"
+     from wanted w, unnest(w.kinds, w.amounts, w.counted, w."of") as k(kind, amount, counted, "of")
      where k.kind in ('neighbours_median', 'neighbours_mean', 'region_pooled', 'england_pooled')),
    gone as (
-     delete from outturn.comparator_figure c
-     where (c.council_id, c.period) in (select * from unnest($2::int[], $3::text[]))
-       and not exists (select from fresh f where f.owner = c.council_id and f.period = c.period
-         and f.indicator = c.indicator_id and f.basis = c.basis and f.kind = c.kind)),
+     delete from outturn.comparator_figure c using wanted w
+     where c.council_id = w.owner and c.period = w.period and c.indicator_id = w.indicator and c.basis = w.basis
+       and not (c.kind = any(w.kinds))),
    saved as (
      insert into outturn.comparator_figure as c (council_id, indicator_id, basis, period, kind, version, amount,
        counted, "of", computed_at)
-     select f.owner, f.indicator, f.basis, f.period, f.kind, 1, f.amount, f.counted, f."of", $4 from fresh f
+     select f.owner, f.indicator, f.basis, f.period, f.kind, 1, f.amount, f.counted, f."of", $5 from standing f
      on conflict (council_id, period, indicator_id, basis, kind) do update set version = c.version + 1,
        amount = excluded.amount, counted = excluded.counted, "of" = excluded."of", computed_at = excluded.computed_at
-     where (c.amount, c.counted, c."of") is distinct from (excluded.amount, excluded.counted, excluded."of")
-     returning 1)
-   select count(*)::int as n from saved`,
+     where (c.amount, c.counted, c."of") is distinct from (excluded.amount, excluded.counted, excluded."of"))
+   select count(*)::int as n from added`,
 )
 
 export interface Adding {
@@ -89,9 +83,7 @@ export interface Adding {
 
 /** Makes these the newest comparators of the owners, and no others; answers how many changed. */
 export async function addVersions(scope: JobScope, of: readonly Owner[], { versions, moment }: Adding) {
-  const text = JSON.stringify(versions)
   const columns = [of.map(({ owner }) => owner), of.map(({ period }) => period)]
-  const [added] = await scope.rows(add, [text, ...columns, moment, scope.now])
-  await scope.rows(stand, [text, ...columns, scope.now])
+  const [added] = await scope.rows(add, [JSON.stringify(versions), ...columns, moment, scope.now])
   return added?.n ?? 0
 }

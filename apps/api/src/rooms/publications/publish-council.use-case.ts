@@ -24,7 +24,7 @@ export async function publishCouncil(
   { area, period }: CouncilPublication,
 ): Promise<PublicationFile | null> {
   const profile = await getCouncilProfile(scope, { area, period, neighbourSet: null, asOf: null })
-  if (!profile) return null
+  if (!profile || profile.rows.length === 0) return null
   const isOwn = profile.area.council_id !== null && profile.area.council_id === scope.who.councilId
   if (profile.source === 'return' && !isOwn) return null
   const regime = regimeOn(scope.now.toISOString().slice(0, 10))
