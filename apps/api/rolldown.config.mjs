@@ -11,6 +11,7 @@ export default defineConfig({
     'add-person': 'src/add-person.ts',
     'reading.worker': 'src/rooms/returns/reading.worker.ts',
     'review.worker': 'src/rooms/reviews/review.worker.ts',
+    'writing.worker': 'src/rooms/reports/writing.worker.ts',
     'load-published.worker': 'src/rooms/published/load-published.worker.ts',
     'compare-published': 'src/compare-published.ts',
     'load-published': 'src/load-published.ts',

@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common'
-import { writeAccessibleXlsx } from '@outturn/reports'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Permit, wearer } from '../../access/index.ts'
 import { Database } from '../../database/index.ts'
 import { LoadingPublished } from '../../jobs/index.ts'
+import { writeAway } from '../reports/index.ts'
 import { readAskedComparison } from './asked-comparison.ts'
 import { type ComparePublished, compareAll, comparePublished } from './compare-published.use-case.ts'
 import { comparedCsv } from './compared.csv.ts'
@@ -55,6 +55,6 @@ export class PublishedController {
     const workbook = await this.database.reading(wearer(request), async (scope) =>
       comparedWorkbook(await compareAll(scope, asked), asked, scope.now),
     )
-    return reply.headers(asDownload(asked, 'xlsx')).send(Buffer.from(await writeAccessibleXlsx(workbook)))
+    return reply.headers(asDownload(asked, 'xlsx')).send(await writeAway({ kind: 'workbook', workbook }))
   }
 }

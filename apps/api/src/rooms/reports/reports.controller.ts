@@ -1,5 +1,4 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common'
-import { writeAccessibleXlsx, writeCouncilPdf } from '@outturn/reports'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Permit, wearer } from '../../access/index.ts'
 import { Database } from '../../database/index.ts'
@@ -7,7 +6,7 @@ import { Refused } from '../../refusal/index.ts'
 import { readAskedPage } from './asked-page.ts'
 import { readAskedWorkbook } from './asked-workbook.ts'
 import { getCouncilOnAPage } from './get-council-on-a-page.use-case.ts'
-import { typeface } from './typeface.ts'
+import { writeAway } from './writing-thread.ts'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -25,10 +24,8 @@ export class ReportsController {
   @Permit('anyone')
   async workbook(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const asker = request.asking.asker.role === null ? 'nobody' : 'somebody'
-    const bytes = await writeAccessibleXlsx(readAskedWorkbook(body, asker))
-    return reply
-      .headers({ 'content-type': xlsxType, 'content-disposition': 'attachment' })
-      .send(Buffer.from(bytes))
+    const bytes = await writeAway({ kind: 'workbook', workbook: readAskedWorkbook(body, asker) })
+    return reply.headers({ 'content-type': xlsxType, 'content-disposition': 'attachment' }).send(bytes)
   }
 
   /** A council on a page as an accessible PDF, with the figures that the page would show this reader. */
@@ -41,10 +38,10 @@ export class ReportsController {
       date: scope.now,
     }))
     if (!carried) throw new Refused('not_found')
-    const bytes = await writeCouncilPdf(carried.page, { orientation, date, typeface: await typeface() })
+    const bytes = await writeAway({ kind: 'pdf', page: carried.page, options: { orientation, date } })
     const name = `${area}-${carried.gaps.facts.profile.period.code}-on-a-page.pdf`
     return reply
       .headers({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}"` })
-      .send(Buffer.from(bytes))
+      .send(bytes)
   }
 }
