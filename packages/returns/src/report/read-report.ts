@@ -11,6 +11,7 @@ import { narrativeNotes } from './narrative/narrative-notes.ts'
 import { readTheRest } from './read-the-rest.ts'
 import { checkMatched } from './rules/check-matched.ts'
 import { columnsFromPositions } from './rules/columns-from-positions.ts'
+import { hiddenFigure } from './rules/hidden-figure.ts'
 import { unreadNotes } from './unread-notes.ts'
 
 /** The stages of reading, in order. Their names are stored, so that progress can be shown. */
@@ -64,7 +65,7 @@ export function readReport(document: ReportDocument, options: ReadOptions): Repo
   const settings = options.settings ?? {}
   const reading = readTheRest(document, layout.read(document, settings), settings)
   options.onStage?.('drop names')
-  const cells = dropNames(columnsFromPositions(document, reading.cells))
+  const cells = dropNames(hiddenFigure(document, columnsFromPositions(document, reading.cells)))
   options.onStage?.('match indicators')
   const matched = matchCells(cells, options.matchTable)
   options.onStage?.('check figures')

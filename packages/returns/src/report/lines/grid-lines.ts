@@ -3,15 +3,22 @@ import type { ReportLine } from './report-line.ts'
 
 /**
  * The rows of a sheet as lines, every row as wide as the widest, so that the cells of a table stand under each other.
- * Hidden sheets are left out.
+ * Hidden sheets are left out; hidden rows and columns are read, and said to be hidden.
  */
 export function gridLines(grid: Grid): readonly ReportLine[] {
   if (grid.hidden) return []
   const texts = grid.rows.map((row) => row.map((cell) => cell.text))
   const width = lastFilled(texts)
-  return texts.map((cells, index) =>
-    sheetLine({ sheet: grid.name, row: grid.rowNumbers[index] ?? index + 1 }, cells, width),
-  )
+  const hiddenRows = new Set(grid.hiddenRows)
+  const hiddenColumns = (grid.hiddenColumns ?? []).map((column) => column - 1)
+  return texts.map((cells, index) => {
+    const row = grid.rowNumbers[index] ?? index + 1
+    return {
+      ...sheetLine({ sheet: grid.name, row }, cells, width),
+      ...(hiddenRows.has(row) ? { hidden: true } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    }
+  })
 }
 
 /** The number of columns up to the last one that any row fills. */

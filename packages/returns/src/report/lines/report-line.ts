@@ -10,6 +10,10 @@ export interface ReportLine {
   readonly padded?: boolean
   /** True where its cells were told apart by nothing but where the words stand on the page. */
   readonly byPosition?: boolean
+  /** True where the workbook hides the row. */
+  readonly hidden?: boolean
+  /** The columns that the workbook hides, from 0. */
+  readonly hiddenColumns?: readonly number[]
   /** True where the line goes on with the table that ended the page before. */
   readonly goesOn?: boolean
 }

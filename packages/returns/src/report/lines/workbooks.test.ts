@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyMatchTable } from '../../match/match-cells.ts'
+import { anXlsx } from '../../testing/an-xlsx.ts'
 import { hasFigure, isHeld } from '../read-cell-types.ts'
 import { readReport } from '../read-report.ts'
 import { openReport } from './open-report.ts'
@@ -93,4 +94,28 @@ test('a hidden sheet is not read, and said so', async () => {
   expect(new Set(cells.map((cell) => cell.place.sheet))).toEqual(new Set(['Plans']))
   expect(notes.map((note) => `${note.place.sheet} ${note.code}`)).toEqual(['Care hidden-sheet'])
   expect(parts).toEqual(['1 of 2', '2 of 2'])
+})
+
+test('rows and columns that a workbook hides are read, and wait', async () => {
+  const bytes = anXlsx({
+    sheets: [
+      {
+        name: 'Care',
+        rows: [
+          ['Indicator', 'Q1 2030/31', 'Q2 2030/31', 'Q3 2030/31'],
+          ['Homes', '5', '6', '7'],
+          ['Visits', '8', '9', '10'],
+        ],
+        hiddenRows: [3],
+        hiddenColumns: [2],
+      },
+    ],
+  })
+  const { cells } = await read(bytes)
+  expect(cells.filter(isHeld).map((cell) => namePlace(cell.place))).toEqual([
+    'Care!B2',
+    'Care!B3',
+    'Care!C3',
+    'Care!D3',
+  ])
 })

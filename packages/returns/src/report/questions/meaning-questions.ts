@@ -104,7 +104,7 @@ export const meaningQuestions: Readonly<Record<string, QuestionWords>> = {
   'zero-or-not-collected': {
     ask: 'Is this a true zero, or was nothing collected?',
     about: 'measure',
-    remembered: false,
+    remembered: true,
     answers: [
       missing('Nothing was collected', 'not_available'),
       { words: 'It is a true zero', answer: { do: 'accept' } },

@@ -29,6 +29,12 @@ export const readingQuestions: Readonly<Record<string, QuestionWords>> = {
     ...shifted('Do the names of these columns stand over the right figures?'),
     about: 'report',
   },
+  'hidden-figure': {
+    ...shifted('Do figures that the workbook hides belong to the report?'),
+    about: 'report',
+    remembered: true,
+    answers: [leave, take],
+  },
   'columns-from-positions': {
     ...shifted('Do the figures of these tables stand under the right headings, and are the names whole?'),
     about: 'report',
