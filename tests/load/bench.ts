@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import { type Ingest, runIngest } from './ingest/run-ingest.ts'
-import { type Line, reportOf } from './measure/report.ts'
+import { type Line, reportOf, verdictsOf } from './measure/report.ts'
 import { type Quarter, quarterReport, runQuarter } from './quarter/run-quarter.ts'
 import { councilProfile } from './questions/council-profile.ts'
 import { gaps } from './questions/gaps.ts'
 import { leagueTable } from './questions/league-table.ts'
+import { bodyOf } from './questions/question.ts'
 import { runQuestion } from './run-question.ts'
 import { fill } from './world/fill.ts'
 import { openWorld } from './world/open-world.ts'
+import { pagesWritten } from './world/pages-written.ts'
 import { signedIn } from './world/sign-in.ts'
 
 // How fast the pages are, beside the same answers by prepared SQL in process:
@@ -50,7 +52,12 @@ try {
     const { rows: councils } = await world.admin.query<{ id: number; code: string }>(
       `select id, area_code as code from outturn.council where not demonstration order by area_code limit 20`,
     )
-    for (const question of [leagueTable, councilProfile(councils), gaps(councils)]) {
+    const profile = councilProfile(councils)
+    const took = await pagesWritten(world.admin, () =>
+      fetch(`${world.url}/graphql`, { method: 'POST', headers, body: bodyOf(profile, 0, 'known') }),
+    )
+    console.log(`Every council's newest page was written out after ${took.toFixed(0)} s.`)
+    for (const question of [leagueTable, profile, gaps(councils)]) {
       for (const asked of ['new', 'known'] as const) {
         const { floor, page } = await runQuestion({ world, question, asked, headers, rounds, seconds })
         lines.push({ size: `${size} million`, page: `${question.page}, ${asked}`, floor, http: page })
@@ -62,7 +69,7 @@ try {
 } finally {
   await world.close()
 }
-console.log(`\n${reportOf(lines)}`)
+console.log(`\n${reportOf(lines)}\n\n${verdictsOf(lines).join('\n')}`)
 if (ingest) {
   const { rows, perSecond, copied, copiedInBulk } = ingest
   console.log(

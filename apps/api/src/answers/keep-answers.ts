@@ -57,7 +57,12 @@ export function keepAnswers(
     const { asker } = request.asking
     if (!question || asker.role === null) return
     const key = answerKey(asker as Who, question)
-    const found = await database.readingAtOnce(asker, (scope) => look(scope, key, question)).catch(() => null)
+    const found = await database
+      .readingAtOnce(asker, (scope) => look(scope, key, question))
+      .catch((err: unknown) => {
+        request.log.warn({ err }, 'an answer is left to GraphQL')
+        return null
+      })
     if (found?.answer) return send(request, reply, found.answer)
     request.keepAnswerAs = found && { key, version: found.version }
   })

@@ -40,8 +40,9 @@ export class JobsModule implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     // A load that is under way is ended first: its transaction leaves no trace.
     await this.loading.stop()
+    this.pages.end()
     await this.jobs.stop()
     await this.comparing.stop()
-    await this.pages.stop()
+    await this.pages.close()
   }
 }

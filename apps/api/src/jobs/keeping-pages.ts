@@ -12,12 +12,14 @@ const pause = 1000
 export class KeepingPages {
   readonly #jobs: JobQueue
   readonly #worker: WorkerDatabase
+  readonly #ending = new AbortController()
   #missed = 0
 
   constructor(jobs: JobQueue, { workerUrl, build }: Pick<Settings, 'workerUrl' | 'build'>) {
     this.#jobs = jobs
     this.#worker = new WorkerDatabase(workerUrl)
-    jobs.add({ queue, run: () => keepCouncilPages(this.#worker, build).then(() => {}) })
+    const until = this.#ending.signal
+    jobs.add({ queue, run: () => keepCouncilPages(this.#worker, { build, until }).then(() => {}) })
   }
 
   /** Asks for a look at what is no longer so. */
@@ -33,7 +35,12 @@ export class KeepingPages {
     this.ask()
   }
 
-  stop(): Promise<void> {
+  /** Ends after the page that is being written: the others wait for the next start. */
+  end(): void {
+    this.#ending.abort()
+  }
+
+  close(): Promise<void> {
     return this.#worker.close()
   }
 }

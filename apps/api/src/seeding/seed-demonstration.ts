@@ -69,7 +69,7 @@ async function compareAll({ workerUrl, build }: SeedSettings): Promise<void> {
   try {
     while ((await worker.run(compareReleases)) > 0);
     while ((await worker.run((scope) => judgeReleases(scope))) > 0);
-    await keepCouncilPages(worker, build)
+    await keepCouncilPages(worker, { build })
   } finally {
     await worker.close()
   }

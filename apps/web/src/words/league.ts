@@ -48,6 +48,11 @@ export const league = {
   noRank: 'This indicator has no good direction, so there are no ranks. Councils stand by their figure.',
   moved:
     'Among these councils, from the period before. A rank can move although the council’s own figure did not.',
+  /** Published bands and ranks are England's; live bands are quarters of the councils that are listed. */
+  bands: {
+    published: { of: 'England:', shows: 'band, rank' },
+    live: { of: 'These councils:', shows: 'band' },
+  },
   live: 'Live figures are shared under agreement, not for publication.',
   demonstration: 'Demonstration: invented councils. They are never counted in a real region or England.',
   none: 'There is no such table to show.',

@@ -20,7 +20,7 @@ const kept = statement<{ page: string; period: string }>(
      union all
      select 'others', period, made_from, page from outturn.council_page
      where council_id = c.id and c.id is distinct from (select fence.council_id())) k
-   where c.area_code = $1 and k.period = coalesce($2, k.period) and k.made_from = ${madeFrom('k.reader', '$3')}`,
+   where c.area_code = $1 and k.period = coalesce($2, k.period) and k.made_from = ${madeFrom('k.reader', '$3::text')}`,
 )
 
 /** The page as it was kept, where nothing that it shows has changed since; null where it has to be made. */

@@ -7,9 +7,12 @@ import { getCouncilProfile } from './get-council-profile.use-case.ts'
  * Writes out the newest page of every council of which anything changed, for its own people and for others. Each in
  * a transaction of its own. Answers how many.
  */
-export async function keepCouncilPages(worker: WorkerDatabase, build: string): Promise<number> {
+export async function keepCouncilPages(
+  worker: WorkerDatabase,
+  { build, until }: { readonly build: string; readonly until?: AbortSignal },
+): Promise<number> {
   const stale = await worker.run((scope: JobScope) => readStalePages(scope, build))
-  for (const page of stale) await keepOne(worker, page)
+  for (const page of stale) if (!until?.aborted) await keepOne(worker, page)
   return stale.length
 }
 

@@ -53,9 +53,9 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
           </th>
           {banded && (
             <th scope="col">
-              England:
+              {words.bands[league.kind === 'live' ? 'live' : 'published'].of}
               <br />
-              band, rank
+              {words.bands[league.kind === 'live' ? 'live' : 'published'].shows}
             </th>
           )}
           <th scope="col" className="n">
