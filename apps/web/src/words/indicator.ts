@@ -1,4 +1,5 @@
-import { lowerFirst } from './numbers.ts'
+import { listed, lowerFirst } from './numbers.ts'
+import { reasonWords } from './reasons.ts'
 
 export interface Said {
   readonly text: string
@@ -95,6 +96,15 @@ export const indicatorPage = {
   noSeries: 'There are not enough periods to draw a line.',
   noNeighbours: 'No neighbour has a figure that can be shown here.',
 } as const
+
+/** Which comparators a chart leaves out and why: `Not drawn: England, published (counts of …).` */
+export function leftOutSaid(
+  leftOut: readonly { readonly who: string; readonly because: string }[],
+  names: Readonly<Record<string, string>>,
+): string {
+  const reasons = new Set(leftOut.map(({ because }) => reasonWords(because).replace(/^not compared: /, '')))
+  return `Not drawn: ${listed(leftOut.map(({ who }) => (names[who] ?? who).replace(/, published$/, '')))} (${[...reasons].join('; ')}).`
+}
 
 /** The line under a picture that stands alone: unit, source, and whether it may be published. */
 export const pictureSource = (unit: string, figures: 'with live' | 'published' | 'returns'): string =>

@@ -6,7 +6,7 @@ import { SeriesSign } from '../../ui/marks.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { scaleSaid } from '../../words/chart-parts.ts'
 import { seriesSentence } from '../../words/charts.ts'
-import { indicatorPage, pictureSource, trendWords } from '../../words/indicator.ts'
+import { indicatorPage, leftOutSaid, pictureSource, trendWords } from '../../words/indicator.ts'
 import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { ChartPanel, type ChartView } from '../read-charts/ChartPanel.tsx'
@@ -102,6 +102,7 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
             {series.by !== 'year' &&
               series.levels.length > 0 &&
               ' Published years are drawn across the periods they cover.'}
+            {series.leftOut.length > 0 && ` ${leftOutSaid(series.leftOut, names)}`}
           </>
         ),
         table: <QuartersTable data={data} indicator={indicator} />,

@@ -55,6 +55,35 @@ describe('toSeries', () => {
       { who: 'england', from: 1, to: 3, amount: 21.5 },
     ])
   })
+  it('leaves out what may not be set against it, and says why', () => {
+    expect(series?.leftOut).toEqual([])
+    const refusal = {
+      id: 'neighbours_median',
+      kind: 'published',
+      period: 'FY2021',
+      amount: 19.4,
+      counted: 10,
+      of: 10,
+      verdict: 'not_compared',
+      reason: 'year_to_date_against_full_year',
+    }
+    const kept = toSeries({ ...answer, comparators: [refusal] }, indicator)
+    expect(kept?.levels.map(({ who }) => who)).toEqual(['england'])
+    expect(kept?.leftOut).toEqual([{ who: 'neighbours', because: 'year_to_date_against_full_year' }])
+    const counts = toSeries(answer, { ...indicator, unit: 'count' })
+    expect(counts?.levels.map(({ who }) => who)).toEqual(['neighbours'])
+    expect(counts?.leftOut).toEqual([{ who: 'england', because: 'unlike_sized_counts' }])
+  })
+  it('is cut where a year to date begins anew, and nowhere else', () => {
+    expect(series?.breaks).toEqual(new Set())
+    expect(toSeries({ ...answer, basis: 'ytd_financial' }, indicator)?.breaks).toEqual(new Set([2]))
+    expect(toSeries({ ...answer, basis: 'ytd_calendar' }, indicator)?.breaks).toEqual(new Set([1]))
+    const months = ['2023-02', '2023-03', '2023-04', '2023-05'].map((period) => aPoint({ period }))
+    const [own] = answer.lines
+    if (!own) throw new Error('the answer has its own line')
+    const monthly = { ...answer, basis: 'ytd_financial', lines: [{ ...own, points: months }] }
+    expect(toSeries(monthly, indicator)?.breaks).toEqual(new Set([2]))
+  })
   it('sets live neighbours beside their quarter only', () => {
     expect(series?.live).toEqual([null, null, null, 20])
   })

@@ -29,6 +29,8 @@ export interface Series {
   /** Slots at which a year to date begins anew. */
   readonly breaks: ReadonlySet<number>
   readonly levels: readonly SeriesLevel[]
+  /** Comparators that are published and left out, because they may not be set against these figures. */
+  readonly leftOut: readonly { readonly who: Compared; readonly because: string }[]
   readonly decimals: number
 }
 
@@ -39,6 +41,7 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
   if (!base) return null
   const slots = base.points.map(({ period }) => toSlot(period))
   const at = (line: Line | undefined, period: string) => line?.points.find((point) => point.period === period)
+  const leftOut = refused(data, indicator)
   const compared = (
     [
       ['neighbours', find('neighbours_median', 'published')],
@@ -46,9 +49,11 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
       ['england', find('england', 'published')],
     ] as const
   ).flatMap(([who, line]) =>
-    (data.area.demonstration && who !== 'neighbours' ? [] : (line?.points ?? [])).flatMap((point) =>
-      levelOf(who, point, slots),
-    ),
+    leftOut.some((one) => one.who === who)
+      ? []
+      : (data.area.demonstration && who !== 'neighbours' ? [] : (line?.points ?? [])).flatMap((point) =>
+          levelOf(who, point, slots),
+        ),
   )
   return {
     by: base.kind === 'live' ? 'part of a year' : 'year',
@@ -57,6 +62,7 @@ export function toSeries(data: IndicatorData, indicator: Shown): Series | null {
     live: slots.map(({ period }) => at(find('neighbours_median', 'live'), period)?.amount ?? null),
     breaks: restarts(data.basis, slots),
     levels: compared,
+    leftOut: leftOut.filter(({ who }) => find(ids[who], 'published')),
     decimals: indicator.decimals,
   }
 }
@@ -101,6 +107,19 @@ function restarts(basis: string, slots: readonly Slot[]): ReadonlySet<number> {
       return i > 0 && found && !isYear && found.part === part ? [i] : []
     }),
   )
+}
+
+const ids = { neighbours: 'neighbours_median', region: 'region', england: 'england' } as const
+const compares: readonly (string | null)[] = [null, 'no_interval', 'not_available']
+
+/** Comparators that the page refuses; and of counts the region and England, which are larger because they are more. */
+function refused(data: IndicatorData, { unit }: Shown): Series['leftOut'] {
+  return (['neighbours', 'region', 'england'] as const).flatMap((who) => {
+    const reason = data.comparators.find(({ id }) => id === ids[who])?.reason ?? null
+    if (!compares.includes(reason)) return [{ who, because: reason ?? '' }]
+    const isTotal = who !== 'neighbours' && (unit === 'count' || unit === 'fte')
+    return isTotal ? [{ who, because: 'unlike_sized_counts' }] : []
+  })
 }
 
 /** A published year as a level across the slots whose middle lies in it; nothing where it covers none. */
