@@ -25,6 +25,7 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { leagueLede, takenNotes, league as words } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
 import { states } from '../words/states.ts'
+import { takeAway } from '../words/take-away.ts'
 
 const route = getRouteApi('/inside/league-tables')
 
@@ -93,7 +94,15 @@ export function LeagueTablePage() {
                   takenNotes(indicator.polarity),
                 ),
               ]}
-            />
+            >
+              <a
+                className="btn btn--quiet"
+                href={`/publications/league-tables/${id}/figures.csv?${new URLSearchParams({ group: league.group, period: league.period, basis: league.basis, kind: league.kind })}`}
+                download
+              >
+                {takeAway.forPublication}
+              </a>
+            </TakeAway>
           </div>
         )}
       </LeagueFilter>

@@ -55,6 +55,7 @@ export const takeAway = {
   xlsx: 'XLSX',
   writing: 'Writing the file',
   print: 'Print this page',
+  forPublication: 'CSV for publication',
 } as const
 
 /** Columns whose id does not say enough by itself. */

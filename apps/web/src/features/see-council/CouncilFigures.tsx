@@ -124,6 +124,15 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
               ),
             ]}
           >
+            {(mine || !returned) && (
+              <a
+                className="btn btn--quiet"
+                href={`/publications/councils/${profile.area.code}/figures.csv?period=${profile.period}`}
+                download
+              >
+                {takeAway.forPublication}
+              </a>
+            )}
             <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
               {takeAway.print}
             </button>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Shown } from '../../data/catalogue.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
+import { today } from '../../ui/today.ts'
 import { indicatorPage } from '../../words/indicator.ts'
 import { definition as words } from '../../words/indicators.ts'
 import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
@@ -34,7 +35,16 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
               ? 'return'
               : 'published',
       }}
-      tables={[toTable(title, toIndicatorCsv(data, indicator, use), [indicator.definition].filter(Boolean))]}
+      tables={[
+        toTable(
+          title,
+          toIndicatorCsv(data, indicator, {
+            use: use === 'publication' && !ownCouncil ? 'publication of another' : use,
+            day: today(),
+          }),
+          [indicator.definition].filter(Boolean),
+        ),
+      ]}
     />
   )
   return (
