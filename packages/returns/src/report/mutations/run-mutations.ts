@@ -1,5 +1,7 @@
+import { emptyMatchTable } from '../../match/match-cells.ts'
 import type { ReportDocument } from '../lines/report-line.ts'
-import { chooseLayout } from '../read-report.ts'
+import type { ReadCell } from '../read-cell-types.ts'
+import { readReport } from '../read-report.ts'
 import { tableDamages } from './damage-tables.ts'
 import { valueDamages } from './damage-values.ts'
 import { type DamagedLine, documentOf, linesOf } from './damaged.ts'
@@ -26,6 +28,10 @@ interface Kind {
   readonly make: (draw: Draw) => readonly DamagedLine[] | null
 }
 
+/** Everything that is read, as a council's report is read, apart from which indicator a row is. */
+const wholeReading = (document: ReportDocument): readonly ReadCell[] =>
+  readReport(document, { matchTable: emptyMatchTable }).cells
+
 /** The kinds of damage that a report's shape allows. */
 function kindsFor(document: ReportDocument): readonly Kind[] {
   const lines = linesOf(document)
@@ -39,8 +45,7 @@ function kindsFor(document: ReportDocument): readonly Kind[] {
         return table ? apply(lines, table, draw) : null
       },
     }))
-  const { layout } = chooseLayout(document)
-  const valueLines = [...new Set(layout.read(document, {}).cells.map((cell) => cell.place.row))]
+  const valueLines = [...new Set(wholeReading(document).map((cell) => cell.place.row))]
   return valueDamages.map(({ kind, canBeSeen, apply }) => ({
     kind,
     canBeSeen,
@@ -50,8 +55,7 @@ function kindsFor(document: ReportDocument): readonly Kind[] {
 
 /** Damages a report so many times, kind after kind with seeds counted up, and scores each reading against the clean one. */
 export function runMutations(document: ReportDocument, count: number): readonly MutationRow[] {
-  const { layout } = chooseLayout(document)
-  const clean = layout.read(document, {}).cells
+  const clean = wholeReading(document)
   const kinds = kindsFor(document)
   const rows = kinds.map(({ kind, canBeSeen }) => ({
     kind,
@@ -72,7 +76,7 @@ export function runMutations(document: ReportDocument, count: number): readonly 
     if (!kind || !row || !lines || JSON.stringify(lines.map((line) => line.cells)) === before) continue
     done++
     const damaged = documentOf(lines)
-    const score = judgeDamage(clean, chooseLayout(damaged).layout.read(damaged, {}).cells, lines)
+    const score = judgeDamage(clean, wholeReading(damaged), lines)
     row.mutations++
     row.right += score.right
     row.held += score.held
