@@ -70,6 +70,13 @@ describe('an agreement over one indicator', () => {
     }
   })
 
+  it('tells its lead how far the members’ returns are, and opens nobody’s files', async () => {
+    expect(await four.byCollection('FY2022-Q2')).toEqual(['Darlington not_started', 'Wirral signed_off'])
+    expect(await four.byDownload('wirral')).toBe(200)
+    for (const who of ['darlington', 'southampton', 'lead', ...strangers] as const)
+      expect([403, 404]).toContain(await four.byDownload(who))
+  })
+
   it('opens nothing to one that declined, until it is asked again and accepts', async () => {
     const declined = { id: four.agreement, version: 1, reason: 'Not before the committee has met' }
     expect(codes(await four.as('southampton').ask(DeclineAgreement, declined))).toEqual([])
@@ -139,6 +146,7 @@ describe('an agreement over one indicator', () => {
       [four.agreement],
     )
     expect(await seen('lead')).toEqual([])
+    expect(await four.byCollection('FY2022-Q2')).toEqual([])
     expect(await seen('darlington')).toEqual(both)
     const before = await four.releases('darlington')
     await four.sign('cla_rate')

@@ -1,4 +1,4 @@
-import { CouncilProfile, LeagueTable } from '@outturn/contracts'
+import { Collection, CouncilProfile, LeagueTable } from '@outturn/contracts'
 import pg from 'pg'
 import { Visitor, visitorFor } from '../../flow/support/visitor.ts'
 import type { TestServer } from '../../support/index.ts'
@@ -98,6 +98,31 @@ export class FourCouncils {
     const asked = { indicator, ...own, kind: 'live', group: `alliance:${this.agreement}` }
     const table = (await this.as(who).get(LeagueTable, asked)).leagueTable
     return table?.columns.areaCode.includes(this.area) ?? false
+  }
+
+  /** What the collection of a quarter tells the lead: each council's name and how far its return is. */
+  async byCollection(period: string): Promise<string[]> {
+    await this.owner.query(
+      `insert into outturn.collection_date (agreement_id, period, opens_on, due_on)
+       values ($1, $2, current_date - 30, current_date - 1) on conflict do nothing`,
+      [this.agreement, period],
+    )
+    const asked = { agreement: this.agreement, period }
+    const { collection } = await this.as('lead').get(Collection, asked)
+    return (collection?.rows ?? []).map(({ council, status }) => `${council.name} ${status}`).sort()
+  }
+
+  /** The status with which somebody is answered who asks for the newest file that Wirral sent. */
+  async byDownload(who: Looker): Promise<number> {
+    const { rows } = await behind(this.#server.database.appUrl, this.settings('wirral'), (client) =>
+      client.query<{ id: number; return_id: number }>(
+        'select id, return_id from outturn.return_file where council_id = $1 order by id desc limit 1',
+        this.ids('wirral'),
+      ),
+    )
+    const [file] = rows
+    if (!file) throw new Error('Wirral sent no file')
+    return (await this.as(who).send(`/returns/${file.return_id}/files/${file.id}`)).status
   }
 
   /** How many of Wirral's releases somebody sees a figure of. */
