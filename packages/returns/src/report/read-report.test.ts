@@ -87,3 +87,20 @@ test('a sentence about one row that gives another figure is a question about tha
   expect(asked('Completed dental checks in Q2 stood at 69%.')).toEqual(['', 'narrative-against-table'])
   expect(asked('Completed dental checks in Q2 stood at 82%.')).toEqual(['', ''])
 })
+
+test('a paragraph that names its topic and this quarter speaks of the row in each of its sentences', () => {
+  const rows = ['Care', '', 'Indicator|Q1 2030/31|Q2 2030/31', '% of dental checks completed|84.0%|82.2%', '']
+  const asked = (paragraph: string) =>
+    read(...rows, paragraph).cells.filter((cell) =>
+      cell.doubts.some(({ code }) => code === 'narrative-against-table'),
+    ).length
+  expect(
+    asked('Dental checks – there was a rise this quarter. Of these about 60% were completed in time.'),
+  ).toBe(1)
+  expect(
+    asked('Dental checks – there was a rise this quarter. Of these about 82% were completed in time.'),
+  ).toBe(0)
+  expect(
+    asked('Dental checks – there was a rise last year. Of these about 60% were completed in time.'),
+  ).toBe(0)
+})

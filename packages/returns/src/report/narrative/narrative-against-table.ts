@@ -12,13 +12,15 @@ interface Contradiction {
 
 /**
  * A sentence about one row's newest quarter whose every percentage differs from that row's figures. The row must be
- * plainly meant: half of its telling words stand in the sentence, more than of any other row, and the sentence names the quarter.
+ * plainly meant: half of its telling words stand in the sentence, more than of any other row, and the
+ * sentence names the quarter or its paragraph says 'this quarter'. A paragraph's topic counts for each of its sentences.
  */
 function contradicted(sentence: Sentence, { newest, rows, cells }: NewestRows): Contradiction | null {
   const percents = [...sentence.text.matchAll(/(\d{1,3}(?:\.\d+)?)\s?%/g)].map((found) => Number(found[1]))
   const quarter = /\bq([1-4])\b/i.exec(sentence.text)?.[1]
-  if (percents.length === 0 || quarter === undefined || !newest.endsWith(`-Q${quarter}`)) return null
-  const words = tellingWords(sentence.text)
+  const isNewest = quarter === undefined ? sentence.ofThisQuarter : newest.endsWith(`-Q${quarter}`)
+  if (percents.length === 0 || newest === '' || !isNewest) return null
+  const words = tellingWords(`${sentence.topic} ${sentence.text}`)
   const ranked = rows
     .map(({ cell, own }) => ({
       cell,
