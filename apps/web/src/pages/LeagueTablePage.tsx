@@ -22,7 +22,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { leagueLede, takenNotes, league as words } from '../words/league.ts'
+import { benchmarkPhrase, leagueLede, takenNotes, league as words } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 import { takeAway } from '../words/take-away.ts'
@@ -65,7 +65,7 @@ export function LeagueTablePage() {
         league &&
         leagueLede(best, {
           benchmark: league.benchmark === null ? null : withUnit(league.benchmark, indicator),
-          name: benchmarkName(league.benchmarkName),
+          name: benchmarkPhrase(league.benchmarkName),
           unit: unitOf(indicator),
         })
       }
@@ -116,7 +116,7 @@ export function LeagueTablePage() {
         <>
           <LeagueLegend
             judged={indicator.polarity !== 'none' ? 'judged' : 'not judged'}
-            name={benchmarkName(league.benchmarkName)}
+            name={benchmarkPhrase(league.benchmarkName)}
           />
           <LeagueFollow league={league} />
           <LeagueTable league={league} rows={rows} indicator={indicator} mark={mark} yearMoves={yearMoves} />
@@ -140,12 +140,3 @@ export function LeagueTablePage() {
     </Page>
   )
 }
-
-const benchmarkName = (name: string | null): string =>
-  name === 'Region'
-    ? 'the region’s'
-    : name === 'England'
-      ? 'England’s'
-      : (name ?? '').toLowerCase()
-        ? `the ${(name ?? '').toLowerCase()}`
-        : 'the benchmark'

@@ -30,6 +30,20 @@ export function leagueLede(
   return `${ends} Against ${against.name} ${against.benchmark}, ${of(good)} ${plural(of(good), 'council is', 'councils are')} ${good} and ${of(bad)} ${bad} by more than chance; ${of('similar')} cannot be told apart from it.`
 }
 
+/** Whose figure councils are set against, before the word ‘figure’: `the region’s`, `the median`. */
+export function benchmarkPhrase(name: string | null): string {
+  switch (name) {
+    case 'Region':
+      return 'the region’s'
+    case 'England':
+      return 'England’s'
+    case 'All together':
+      return 'the group’s'
+    default:
+      return name ? `the ${name.toLowerCase()}` : 'the benchmark'
+  }
+}
+
 /** What must be known of a league table that is read away from its page. */
 export const takenNotes = (polarity: unknown): readonly string[] => [
   polarity === 'none' ? league.noRank : league.rank,
