@@ -4,8 +4,10 @@ import {
   NoteReminders,
   Outliers,
   RegionalPicture,
+  RegionSeries,
   SetTimetable,
 } from '@outturn/contracts'
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { type Visitor, visitorFor } from '../flow/support/visitor.ts'
 import { startServer } from '../support/index.ts'
@@ -38,6 +40,15 @@ describe('the regional picture', () => {
       expect(await outliersOf(visitor)).toBeNull()
     },
   )
+})
+
+describe('the demonstration', () => {
+  it('has outliers in every state', async () => {
+    const { outliers } = await lead.get(Outliers, { agreement: world.agreementId, period: 'FY2026-Q2' })
+    expect([...new Set(outliers?.rows.map(({ state }) => state))].sort()).toEqual([
+      ...['accepted', 'explained', 'sent_back', 'waiting'],
+    ])
+  })
 })
 
 describe('an outlier', () => {
@@ -112,5 +123,27 @@ describe('reminders and the timetable', () => {
     expect(late.errors[0]?.extensions?.code).toBe('timetable_out_of_order')
     const other = await (await as('lead of another alliance')).ask(SetTimetable, { ...of, ...days })
     expect(other.errors[0]?.extensions?.code).toBe('not_found')
+  })
+})
+
+describe('an agreement over some indicators', () => {
+  it('has no more than those in its picture', async () => {
+    const owner = new pg.Client({ connectionString: server.database.ownerUrl })
+    await owner.connect()
+    await owner.query(
+      `update outturn.agreement_version set indicators = '{rereferrals_pct,cla_rate}' where agreement_id = $1`,
+      [world.agreementId],
+    )
+    await owner.end()
+    for (const visitor of [lead, own]) {
+      const { regionalPicture: picture } = await visitor.get(RegionalPicture, of)
+      expect(picture?.columns.map(({ indicator }) => indicator).sort()).toEqual([
+        'cla_rate',
+        'rereferrals_pct',
+      ])
+      expect(picture?.columns.every(({ counted }) => counted > 5)).toBe(true)
+    }
+    const asked = { indicator: 'cpp_rate', agreement: world.agreementId }
+    expect((await own.get(RegionSeries, asked)).regionSeries?.alliance).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import { catalogue, type Indicator } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { alliancePoints } from './alliance-line.ts'
 import { commonBasis } from './comparable.ts'
+import { isShared } from './is-shared.ts'
 import { readAlliance, readIndicatorFigures, readPictureMembers } from './picture.store.ts'
 import { type RegionFigure, readRegionFigures, readRegions } from './region-series.store.ts'
 
@@ -54,7 +55,7 @@ async function allianceLine(
   agreement: number,
 ): Promise<Contract.AllianceLine | null> {
   const alliance = await readAlliance(scope, agreement)
-  if (!alliance) return null
+  if (!alliance || !isShared(alliance, indicator.id)) return null
   const members = await readPictureMembers(scope, agreement)
   const found = await readIndicatorFigures(
     scope,

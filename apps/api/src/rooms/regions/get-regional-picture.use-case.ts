@@ -2,6 +2,7 @@ import type { Contract } from '@outturn/contracts'
 import { type Period, parsePeriod, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { commonBasis, comparableIndicators } from './comparable.ts'
+import { isShared } from './is-shared.ts'
 import {
   type AllianceRow,
   type MemberRow,
@@ -48,7 +49,8 @@ export async function drawPicture(
     indicator: null,
     period: period.code,
   })
-  const columns = comparableIndicators(period).flatMap((indicator) => {
+  const shared = comparableIndicators(period).filter(({ id }) => isShared(alliance, id))
+  const columns = shared.flatMap((indicator) => {
     const found = figures.get(indicator.id) ?? []
     const now = found.filter((figure) => figure.period === period.code)
     if (now.every(({ amount }) => amount === null)) return []

@@ -9,6 +9,8 @@ export interface AllianceRow {
   readonly id: number
   readonly name: string
   readonly demonstration: boolean
+  /** What the agreement in force is over; null is every indicator. */
+  readonly indicators: readonly string[] | null
 }
 /** One signed-off figure of a member, the newest of its period. */
 export interface PictureFigure {
@@ -24,8 +26,10 @@ export interface PictureFigure {
 
 const alliance = statement<AllianceRow>(
   'picture_alliance',
-  `select id, name, demonstration from outturn.agreement
-   where id = $1 and id = any ((select fence.open_agreements())::int[])`,
+  `select a.id, a.name, a.demonstration, f.indicators from outturn.agreement a
+   join lateral (select f.indicators from fence.in_force() f
+     where f.agreement_id = a.id and f.shares = 'figures' limit 1) f on true
+   where a.id = $1 and a.id = any ((select fence.open_agreements())::int[])`,
 )
 const members = statement<MemberRow>(
   'picture_members',
