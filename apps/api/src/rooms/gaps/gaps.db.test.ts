@@ -103,6 +103,19 @@ describe('the gaps of councils that signed their own reports', () => {
     expect(rows[1]?.comparator).toBeCloseTo(84.15, 9)
   })
 
+  it('lead, for a demonstration council, with the three that were worked by hand', async () => {
+    const { rows } = await gapsOf({ area: northvale, period: 'FY2026-Q1' })
+    const first = rows.slice(0, 3).map(({ indicator, count, kind }) => [indicator, count, kind])
+    expect(first).toEqual([
+      ['cla_20miles_pct', 26, 'live'],
+      ['neet_nk_16_17_pct', 46, 'live'],
+      ['ehcp_20wk_pct', 22, 'live'],
+    ])
+    expect(rows[0]?.comparator).toBeCloseTo(17.15, 9)
+    expect(rows[1]?.comparator).toBeCloseTo(5.55, 9)
+    expect(rows[2]?.comparator).toBeCloseTo(66.2, 9)
+  })
+
   it('name each indicator once', async () => {
     const { rows } = await gapsOf({ area: darlington, period: 'FY2023-Q2' })
     expect(new Set(rows.map(({ indicator }) => indicator)).size).toBe(rows.length)
