@@ -95,6 +95,33 @@ describe('a council on a page', () => {
   )
 })
 
+describe('the keyboard', () => {
+  it(
+    'reaches the way round, Print and PDF, each with a name',
+    async () => {
+      await open(wirral, '/councils/E08000015/page?period=FY2022-Q2')
+      const reached: string[] = []
+      for (let step = 0; step < 40; step++) {
+        await wirral.keyboard.press('Tab')
+        reached.push(
+          await wirral.evaluate(() => {
+            const at = document.activeElement as HTMLInputElement | null
+            return (at?.labels?.[0]?.textContent ?? at?.textContent ?? '').trim()
+          }),
+        )
+      }
+      expect(reached).toEqual(
+        expect.arrayContaining(['Council', 'Period', 'Portrait', 'Print', 'PDF of Wirral on a page']),
+      )
+      await wirral.getByRole('radio', { name: 'Portrait' }).focus()
+      await wirral.keyboard.press('ArrowRight')
+      await wirral.waitForURL(/orientation=landscape/)
+      expect(await wirral.locator('.sheet--landscape').count()).toBe(1)
+    },
+    patience,
+  )
+})
+
 describe('files to take along', () => {
   it(
     'are an accessible workbook and its CSV',
@@ -135,7 +162,7 @@ describe('printing', () => {
     async (_what, path) => {
       await open(wirral, path)
       await wirral.emulateMedia({ media: 'print' })
-      for (const control of ['.nav', '.viewbar', '.filter', '.take-away', '.btn'])
+      for (const control of ['nav', '.viewbar', '.filter', '.take-away', '.btn'])
         expect(await wirral.locator(`${control}:visible`).count()).toBe(0)
       const heads = await wirral
         .locator('table.t thead')
