@@ -36,21 +36,26 @@ type Columns<Row> = { readonly [Column in keyof Row]: readonly Row[Column][] | n
 
 interface LeagueRow {
   readonly members: Columns<GroupMember>
-  /** Every release of a figure, oldest first: the newest is the one that holds. */
-  readonly figures: Columns<LeagueFigure & { readonly code: string; readonly isNow: boolean }>
+  /**
+   * Every release of a figure, oldest first: the newest is the one that holds. So many of the rows are the earlier
+   * period's, which comes first. A measured figure's status is left out, and so is what was printed earlier.
+   */
+  readonly figures: { readonly earlier: number } & Partial<
+    Columns<Omit<LeagueFigure, 'status'> & { readonly code: string; readonly missing: string | null }>
+  >
   readonly cuts: LeagueFacts['cuts']
   readonly periods: KeptPeriods
   readonly name: string | null
 }
 
-const live = `select area_code, period, status, amount, printed, numerator, denominator, null::smallint as rank
+const live = `select area_code, period, status, amount, printed, numerator, denominator
    from outturn.observation where indicator_id = $1 and basis = $2 and period in ($3, $4)
    order by period, council_id, release_id`
 
 const published = `select f.area_code, f.period, f.status, f.amount, f.printed, f.numerator, f.denominator, s.rank
    from outturn.published_figure f
    left join outturn.published_standing s using (area_code, indicator_id, basis, period)
-   where f.indicator_id = $1 and f.basis = $2 and f.period in ($3, $4)`
+   where f.indicator_id = $1 and f.basis = $2 and f.period in ($3, $4) order by f.period`
 
 const publishedCuts = `select json_build_object('q1', q1, 'q2', q2, 'q3', q3) from outturn.published_cut
    where indicator_id = $1 and basis = $2 and period = $3 and q1 is not null`
@@ -62,9 +67,10 @@ const names = nameAt({ key: '$5' })
 const textOf = (kind: 'live' | 'published', group: Group['kind']) => `select
    (select json_build_object('area_code', json_agg(area_code), 'name', json_agg(name), 'status', json_agg(status),
       'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on)) from (${members[group]}) m) as members,
-   (select json_build_object('code', json_agg(area_code), 'isNow', json_agg(period = $3), 'status', json_agg(status),
-      'amount', json_agg(amount), 'printed', json_agg(printed), 'numerator', json_agg(numerator),
-      'denominator', json_agg(denominator), 'englandRank', json_agg(rank))
+   (select json_build_object('code', json_agg(area_code), 'earlier', count(*) filter (where period = $4),
+      'missing', json_agg(nullif(status, 'measured')), 'amount', json_agg(amount),
+      'printed', json_agg(case when period = $3 then printed end), 'numerator', json_agg(numerator),
+      'denominator', json_agg(denominator)${kind === 'live' ? '' : ", 'englandRank', json_agg(rank)"})
     from (${kind === 'live' ? live : published}) f) as figures,
    (${kind === 'live' ? 'select null::json' : publishedCuts}) as cuts,
    (select row_to_json(p) from (${kind === 'live' ? livePeriods : publishedPeriods}) p) as periods,
@@ -105,17 +111,17 @@ export async function readLeague(scope: ReadingScope, of: LeagueQuery): Promise<
 function figuresByArea(figures: LeagueRow['figures']): Pick<LeagueFacts, 'now' | 'earlier'> {
   const now = new Map<string, LeagueFigure>()
   const earlier = new Map<string, LeagueFigure>()
-  const { code, isNow, status, amount, printed, numerator, denominator, englandRank } = figures
+  const { code, missing, amount, printed, numerator, denominator, englandRank } = figures
   for (const [i, area] of (code ?? []).entries()) {
     const figure: LeagueFigure = {
-      status: status?.[i] ?? '',
+      status: missing?.[i] ?? 'measured',
       amount: amount?.[i] ?? null,
       printed: printed?.[i] ?? null,
       numerator: numerator?.[i] ?? null,
       denominator: denominator?.[i] ?? null,
       englandRank: englandRank?.[i] ?? null,
     }
-    const into = isNow?.[i] ? now : earlier
+    const into = i < figures.earlier ? earlier : now
     into.set(area, figure)
   }
   return { now, earlier }

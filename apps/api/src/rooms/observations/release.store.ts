@@ -1,9 +1,9 @@
 import { statement, type WritingScope } from '../../database/index.ts'
 
-const add = statement<{ id: number; council_id: number }>(
+const add = statement<{ id: number; council_id: number; period: string }>(
   'add_release',
   `insert into outturn.release (council_id, return_id, revision, period, what, released_at, signed_by)
-   select council_id, id, $2, period, $3, $4, $5 from outturn.return where id = $1 returning id, council_id`,
+   select council_id, id, $2, period, $3, $4, $5 from outturn.return where id = $1 returning id, council_id, period`,
 )
 const copyCells = statement<{ n: number }>(
   'release_cells',
@@ -42,11 +42,11 @@ const bury = statement<{ n: number }>(
 // The periods that pages list. What was reported once stays listed, as what was withdrawn stays on record.
 const report = statement<unknown>(
   'report_periods',
-  `insert into outturn.reported as r (council_id, indicator_id, basis, kind, places)
-   select o.council_id, o.indicator_id, o.basis, fence.period_kind(o.period),
-     int4multirange(int4range(fence.period_place(o.period), fence.period_place(o.period) + 1))
-   from outturn.observation o join outturn.release l on l.id = o.release_id
-   where l.id = $1 and o.council_id = l.council_id and o.period = l.period
+  `with p as materialized (select fence.period_kind($3) as kind, fence.period_place($3) as place)
+   insert into outturn.reported as r (council_id, indicator_id, basis, kind, places)
+   select o.council_id, o.indicator_id, o.basis, p.kind, int4multirange(int4range(p.place, p.place + 1))
+   from outturn.observation o cross join p
+   where o.release_id = $1 and o.council_id = $2 and o.period = $3
    on conflict (indicator_id, basis, kind, council_id) do update set places = r.places + excluded.places
    where not r.places @> excluded.places`,
 )
@@ -66,7 +66,7 @@ export async function addRelease(scope: WritingScope, { returnId, revision, what
   if (!release) throw new Error(`There is no return ${returnId}`)
   const figures =
     what === 'figures' ? await scope.rows(copyCells, [release.id, returnId, revision, scope.now]) : []
-  if (what === 'figures') await scope.rows(report, [release.id])
+  if (what === 'figures') await scope.rows(report, [release.id, release.council_id, release.period])
   const buried = await scope.rows(bury, [release.id, returnId, revision, scope.now])
   return { id: release.id, figures: figures[0]?.n ?? 0, withdrawn: buried[0]?.n ?? 0 }
 }

@@ -46,9 +46,16 @@ export class FileReader {
       )
     try {
       let told = tell('running')
+      let waits = false
       const read = await this.#ask(errand, (stage) => {
         stages.push(toStored(stage))
-        told = told.then(() => tell('running'))
+        // One that waits to be told will tell of every stage that ends until then.
+        if (waits) return
+        waits = true
+        told = told.then(() => {
+          waits = false
+          return tell('running')
+        })
       })
       await told
       await this.#database.writing(who, correlationId, (scope) =>
