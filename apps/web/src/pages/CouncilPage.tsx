@@ -7,7 +7,8 @@ import { toCouncilRows } from '../features/see-council/to-council-rows.ts'
 import { toCounts } from '../features/see-council/to-strengths.ts'
 import { gapsQuery } from '../features/see-gaps/gaps.query.ts'
 import { LeadingGaps } from '../features/see-gaps/LeadingGaps.tsx'
-import { toGapLists } from '../features/see-gaps/to-gap-lists.ts'
+import { toGapLists, toTally } from '../features/see-gaps/to-gap-lists.ts'
+import { useTone } from '../features/see-gaps/use-tone.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -23,6 +24,7 @@ export function CouncilPage() {
   const { area } = route.useParams()
   const search = route.useSearch()
   const view = { area, ...search }
+  const tone = useTone()
   const asked = useQuery(councilQuery(view))
   // The same list as on the page of gaps: the order is the server's, and one for all pages.
   const listed = useQuery(gapsQuery(view))
@@ -44,9 +46,10 @@ export function CouncilPage() {
       </Page>
     )
   const rows = toCouncilRows(profile)
-  const counts = toCounts(rows)
   const gaps = listed.data ?? null
   const lists = gaps && toGapLists(gaps)
+  // Each indicator once, as on the page of gaps; without that answer, every row of this one.
+  const counts = gaps ? toTally(gaps) : toCounts(rows)
   const leading = lists?.leading ?? []
   const tested = leading.filter(({ row }) => row.distinguishable === 'distinguishable').length
   return (
@@ -66,7 +69,7 @@ export function CouncilPage() {
       lede={councilLede(counts)}
     >
       {listed.error && <Failure error={listed.error} onRetry={() => void listed.refetch()} />}
-      {gaps && lists && <LeadingGaps {...{ gaps, lists, view }} tone="full" />}
+      {gaps && lists && <LeadingGaps {...{ gaps, lists, view, tone }} />}
       <CouncilFigures profile={profile} rows={rows} search={search} />
     </Page>
   )

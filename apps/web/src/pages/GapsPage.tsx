@@ -7,6 +7,7 @@ import { type GapsData, gapsQuery } from '../features/see-gaps/gaps.query.ts'
 import { sayComparator } from '../features/see-gaps/say-gap.ts'
 import { toGapLists, toTally } from '../features/see-gaps/to-gap-lists.ts'
 import { toGapsCsv } from '../features/see-gaps/to-gaps-csv.ts'
+import { useTone } from '../features/see-gaps/use-tone.ts'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
 import { Crumbs } from '../ui/Crumbs.tsx'
@@ -29,6 +30,7 @@ export function GapsPage() {
   const { words: chosenWords, open: opened, ...search } = route.useSearch()
   const navigate = useNavigate({ from: '/councils/$area/gaps' })
   const me = useMe()
+  const usual = useTone()
   const view = { area, ...search }
   const asked = useQuery(gapsQuery(view))
   const gaps = asked.data
@@ -44,8 +46,6 @@ export function GapsPage() {
         )}
       </Page>
     )
-  // A scrutiny member is shown plain words until they choose otherwise.
-  const usual = me?.current.role === 'reader' ? 'plain' : 'full'
   const tone = chosenWords ?? usual
   const show = (part: object) =>
     navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never, replace: true, resetScroll: false })

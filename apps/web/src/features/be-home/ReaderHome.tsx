@@ -13,13 +13,14 @@ import { gapsQuery } from '../see-gaps/gaps.query.ts'
 import { LeadingGaps } from '../see-gaps/LeadingGaps.tsx'
 import { sayComparator } from '../see-gaps/say-gap.ts'
 import { toGapLists, toTally } from '../see-gaps/to-gap-lists.ts'
+import { useTone } from '../see-gaps/use-tone.ts'
 
 /** For the director and the reader: the gaps of the latest period, and the way to everything else. */
 export function ReaderHome({ me }: { me: Person }) {
   const area = me.current.council?.areaCode ?? ''
   const asked = useQuery({ ...gapsQuery({ area }), enabled: area !== '' })
   const gaps = asked.data
-  const tone = me.current.role === 'reader' ? 'plain' : 'full'
+  const tone = useTone()
   const comparator = gaps ? sayComparator(gaps, tone) : ''
   return (
     <Page
