@@ -19,6 +19,11 @@ export const WhoSeesWhatProse = () => (
       shared before stays readable to both sides. When an agreement ends, the same holds for all its members,
       and its regional lead sees none of it any more.
     </p>
+    <p>
+      A figure in the alliance’s top or bottom fifth asks its council for a word of explanation. What the
+      council writes and what the lead answers is read by the members of that agreement, for as long as it
+      opens figures to them. That a council was reminded is seen by the lead and by that council alone.
+    </p>
     <h2>Who looked</h2>
     <p>
       Each time somebody is shown another council’s signed-off figures, it is written down: whose, which page

@@ -1,3 +1,4 @@
+import '../../styles/region.css'
 import { useEffect, useRef, useState } from 'react'
 import { arrivalWords, region as words } from '../../words/region.ts'
 import { toArrivals } from './to-arrivals.ts'

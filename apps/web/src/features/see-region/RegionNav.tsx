@@ -1,3 +1,4 @@
+import '../../styles/region.css'
 import { Link } from '@tanstack/react-router'
 import { region as words } from '../../words/region.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
