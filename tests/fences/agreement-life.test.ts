@@ -61,12 +61,12 @@ describe('an agreement over one indicator', () => {
     expect((await four.bySql('wirral')).length).toBeGreaterThan(20)
     for (const who of ['darlington', 'lead'] as const) {
       expect(await seen(who)).toEqual(open)
-      expect(await four.byLeagueTable(who, 'rereferrals_pct')).toBe(true)
-      expect(await four.byLeagueTable(who, 'cla_rate')).toBe(false)
+      expect(await four.byLeagueTable(who, 'rereferrals_pct')).toBe('ranked')
+      expect(await four.byLeagueTable(who, 'cla_rate')).toBe('not_shared')
     }
     for (const who of ['southampton', ...strangers] as const) {
       expect(await seen(who)).toEqual([])
-      expect(await four.byLeagueTable(who, 'rereferrals_pct')).toBe(false)
+      expect(await four.byLeagueTable(who, 'rereferrals_pct')).not.toBe('ranked')
     }
   })
 
@@ -128,7 +128,7 @@ describe('an agreement over one indicator', () => {
     expect(await four.releases('darlington')).toBe(before + 1)
     expect(await seen('darlington')).toEqual(both)
     expect(await seen('lead')).toEqual(both)
-    expect(await four.byLeagueTable('darlington', 'cla_rate')).toBe(true)
+    expect(await four.byLeagueTable('darlington', 'cla_rate')).toBe('ranked')
     expect(codes(await accept('southampton', 2))).toEqual(['agreement_moved_on'])
   })
 
@@ -165,6 +165,6 @@ describe('an agreement over aggregates alone', () => {
     await accept('dudley')
     expect(await seen('dudley')).toEqual([])
     expect(await seen('lead')).toEqual([])
-    expect(await four.byLeagueTable('dudley', 'rereferrals_pct')).toBe(false)
+    expect(await four.byLeagueTable('dudley', 'rereferrals_pct')).not.toBe('ranked')
   })
 })

@@ -84,8 +84,8 @@ export class FourCouncils {
     return [...new Set(indicator.filter((_id, i) => amountKind[i] === 'return'))].sort()
   }
 
-  /** Whether Wirral stands, with a figure, in the agreement's league table of an indicator. */
-  async byLeagueTable(who: Looker, indicator: string): Promise<boolean> {
+  /** How Wirral stands in the agreement's league table of an indicator: ranked, or why not. */
+  async byLeagueTable(who: Looker, indicator: string): Promise<string> {
     const { rows } = await behind(this.#server.database.appUrl, this.settings('wirral'), (client) =>
       client.query<{ basis: string; period: string }>(
         `select basis, period from outturn.observation where council_id = $1 and indicator_id = $2
@@ -97,7 +97,8 @@ export class FourCouncils {
     if (!own) throw new Error(`Wirral never returned ${indicator}`)
     const asked = { indicator, ...own, kind: 'live', group: `alliance:${this.agreement}` }
     const table = (await this.as(who).get(LeagueTable, asked)).leagueTable
-    return table?.columns.areaCode.includes(this.area) ?? false
+    if (table?.columns.areaCode.includes(this.area)) return 'ranked'
+    return table?.unranked.find(({ areaCode }) => areaCode === this.area)?.reason ?? 'no table'
   }
 
   /** What the collection of a quarter tells the lead: each council's name and how far its return is. */

@@ -7,27 +7,32 @@ export interface GroupMember {
   readonly status: string
   readonly demonstration: boolean
   readonly due_on: string | null
+  /** False where the agreement does not name the indicator; null where no agreement is asked. */
+  readonly shared: boolean | null
 }
 
 /** Which parameters a piece of a statement takes: the group's own key (none for England) and the period. */
 interface At {
   readonly key: string
   readonly period: string
+  readonly indicator: string
 }
 
 type Piece = Readonly<Record<Group['kind'], string>>
 
 const columns = 'a.area_code, a.name, a.status, a.demonstration'
+const unasked = 'null as due_on, null::boolean as shared'
 
 /** The councils of a group; none where there is no such group. */
-export const membersAt = ({ key, period }: At): Piece => ({
-  england: `select ${columns}, null as due_on from reference.area a where a.kind = 'council' and not a.demonstration`,
-  region: `select ${columns}, null as due_on from reference.area a where a.kind = 'council' and a.region_code = ${key}`,
-  neighbours: `select ${columns}, null as due_on from reference.area a
+export const membersAt = ({ key, period, indicator }: At): Piece => ({
+  england: `select ${columns}, ${unasked} from reference.area a where a.kind = 'council' and not a.demonstration`,
+  region: `select ${columns}, ${unasked} from reference.area a where a.kind = 'council' and a.region_code = ${key}`,
+  neighbours: `select ${columns}, ${unasked} from reference.area a
     where a.area_code = ${key} or a.area_code in (
       select neighbour_code from reference.neighbour where area_code = ${key} and set_id = (
         select max(set_id) from reference.neighbour where area_code = ${key}))`,
-  alliance: `select ${columns}, d.due_on::text as due_on
+  alliance: `select ${columns}, d.due_on::text as due_on,
+      m.indicators is null or ${indicator} = any (m.indicators) as shared
     from fence.in_force() m
     join outturn.council c on c.id = m.council_id
     join reference.area a on a.area_code = c.area_code
@@ -60,7 +65,7 @@ export function keyOf(group: Group): readonly (string | number)[] {
   }
 }
 
-const members = membersAt({ key: '$1', period: '$2' })
+const members = membersAt({ key: '$1', period: '$2', indicator: 'null::text' })
 const names = nameAt({ key: '$1' })
 
 /** The councils of a group, each with the day on which its return of the period is due. */

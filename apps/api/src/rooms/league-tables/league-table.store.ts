@@ -60,13 +60,13 @@ const published = `select f.area_code, f.period, f.status, f.amount, f.printed, 
 const publishedCuts = `select json_build_object('q1', q1, 'q2', q2, 'q3', q3) from outturn.published_cut
    where indicator_id = $1 and basis = $2 and period = $3 and q1 is not null`
 
-const members = membersAt({ key: '$5', period: '$3' })
+const members = membersAt({ key: '$5', period: '$3', indicator: '$1' })
 const names = nameAt({ key: '$5' })
 
 /** One statement for all of a page, in columns: wide rows cost more to take apart one by one than to read at once. */
 const textOf = (kind: 'live' | 'published', group: Group['kind']) => `select
    (select json_build_object('area_code', json_agg(area_code), 'name', json_agg(name), 'status', json_agg(status),
-      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on)) from (${members[group]}) m) as members,
+      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on), 'shared', json_agg(shared)) from (${members[group]}) m) as members,
    (select json_build_object('code', json_agg(area_code), 'earlier', count(*) filter (where period = $4),
       'missing', json_agg(nullif(status, 'measured')), 'amount', json_agg(amount),
       'printed', json_agg(case when period = $3 then printed end), 'numerator', json_agg(numerator),
@@ -92,7 +92,7 @@ export async function readLeague(scope: ReadingScope, of: LeagueQuery): Promise<
   const values = [of.indicator, of.basis, of.period, of.before, ...keyOf(of.group)]
   const [row] = await scope.rows(asked, values)
   if (!row) throw new Error('A league table was not answered')
-  const { area_code, name, status, demonstration, due_on } = row.members
+  const { area_code, name, status, demonstration, due_on, shared } = row.members
   return {
     members: (area_code ?? []).map((area, i) => ({
       area_code: area,
@@ -100,6 +100,7 @@ export async function readLeague(scope: ReadingScope, of: LeagueQuery): Promise<
       status: status?.[i] ?? '',
       demonstration: demonstration?.[i] ?? false,
       due_on: due_on?.[i] ?? null,
+      shared: shared?.[i] ?? null,
     })),
     ...figuresByArea(row.figures),
     cuts: row.cuts,
