@@ -18,13 +18,6 @@ export interface NewVersion {
   readonly best: string | null
 }
 
-export interface Moved {
-  readonly owner: number
-  readonly period: string
-  readonly key: string
-  readonly by: readonly number[]
-}
-
 /**
  * A version is added where it differs from the newest one; an owner's figure without any fresh one is emptied. Beside
  * it the few kinds that a council's page and its gaps read stand one row each, as the newest version has them. One
