@@ -64,12 +64,13 @@ try {
       }
     }
   }
+  // Before anything else may go wrong: these take longest to measure.
+  console.log(`\n${reportOf(lines)}\n\n${verdictsOf(lines).join('\n')}`)
   if (sizes.length > 0) ingest = await runIngest(world)
   if (Number(values.quarter) > 0) quarter = await runQuarter(world, Number(values.quarter))
 } finally {
   await world.close()
 }
-console.log(`\n${reportOf(lines)}\n\n${verdictsOf(lines).join('\n')}`)
 if (ingest) {
   const { rows, perSecond, copied, copiedInBulk } = ingest
   console.log(
