@@ -18,7 +18,7 @@ export function ReturnReminders({ data, summary }: { data: CollectionData; summa
       why: reminderReason((statusWords as Readonly<Record<string, string>>)[status] ?? status, lateFor),
     }))
   return (
-    <section className="section" aria-labelledby="reminders">
+    <section className="section not-paper" aria-labelledby="reminders">
       <h2 id="reminders">{words.title}</h2>
       <RemindPart
         councils={open}

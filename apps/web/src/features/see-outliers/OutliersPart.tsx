@@ -55,7 +55,7 @@ export function OutliersPart({ agreement, period, view, me, onChange }: Outliers
         <CouncilOutlierTable councils={councils} />
       </section>
       {me?.current.role === 'regional_lead' && (
-        <div className="above">
+        <div className="above not-paper">
           <Details summary={reminders.title}>
             <RemindPart
               councils={open.map((one) => ({ ...one, why: `${one.open} open` }))}
