@@ -14,6 +14,8 @@ const pages: Readonly<Record<string, string>> = {
   indicatorPage: 'indicator',
   // The gaps are worked out from the council's page.
   gaps: 'council',
+  neighbourGaps: 'neighbours',
+  beside: 'side by side',
   leagueTable: 'league table',
   figureHistory: 'figures over time',
   rankHistory: 'ranks over time',

@@ -129,6 +129,8 @@ export const viewPages: Readonly<Record<string, string>> = {
   indicator: 'an indicator’s page',
   'league table': 'a league table',
   gaps: 'the gaps page',
+  neighbours: 'the neighbours’ page',
+  'side by side': 'two councils side by side',
   'figures over time': 'figures over time',
   'ranks over time': 'ranks over time',
   'regional picture': 'the alliance’s picture',

@@ -84,7 +84,7 @@ async function readColumns(
   ).map(asPrinted)
   scope.saw({
     page: 'neighbours',
-    areas: [...new Set(live.map(({ area_code }) => area_code))],
+    areas: [...new Set([...facts.own, ...live].map(({ area_code }) => area_code))],
     indicator: indicator.id,
     period: facts.period.code,
   })
