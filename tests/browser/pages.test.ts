@@ -142,7 +142,7 @@ let browser: Browser
 beforeAll(async () => {
   server = await startServer({ content: 'seeded' })
   browser = await openBrowser()
-})
+}, 400_000)
 
 const sizes = [desktop, phone] as const
 /** A page with a thousand cells takes its rules some time, more so where others use the machine. */

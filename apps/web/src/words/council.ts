@@ -43,10 +43,6 @@ export const gapSentence = (
   comparator = 'the neighbours’ median',
 ): string => `${wanted} ${what ? `${lowerFirst(what)} ` : ''}would reach ${comparator}`
 
-/** `25.4%, in quarter.` or `57.3 per 10,000, at quarter end.` */
-export const figureSentence = (figure: string, kind: string): string =>
-  kind.startsWith('%') ? `${figure}${kind.slice(1)}.` : `${figure} ${kind}.`
-
 export const council = {
   allIndicators: 'All indicators',
   hint: 'Scroll the table sideways; the indicator stays in view.',
