@@ -5,7 +5,6 @@ export const indicators = {
   searchHint: 'By name, or by the code a council prints',
   allTopics: 'All topics',
   topic: 'Topic',
-  csv: 'Whole catalogue, CSV',
   json: 'Whole catalogue, JSON',
   none: 'No indicator matches. Try a shorter word, or all topics.',
 } as const
