@@ -35,6 +35,8 @@ describe('an agreement, from drawing up to leaving', () => {
     'is drawn up by an administrator, who is told what is missing first',
     async () => {
       administrator = await as('administrator@example.org')
+      // A list that arrives late moves the link away from under the pointer.
+      await administrator.waitForLoadState('networkidle')
       await administrator.getByRole('link', { name: 'Draw up an agreement' }).click()
       await administrator.getByRole('button', { name: /^Draw it up/ }).click()
       const summary = administrator.getByRole('alert')

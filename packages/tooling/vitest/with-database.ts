@@ -18,7 +18,8 @@ export function withDatabase(name: string, include: readonly string[], testTimeo
       globalSetup: [`${root}tests/support/database/start-for-run.ts`],
       maxWorkers: 1,
       testTimeout,
-      hookTimeout: 120_000,
+      // A database is seeded and a server started here: on a busy machine that takes minutes.
+      hookTimeout: 400_000,
     },
   })
 }
