@@ -46,7 +46,10 @@ describe('Manchester’s re-referrals of the year ending 31 March 2025', () => {
   it('are in the file unrounded, with their period, kind and status', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^CSV of/ }).first().click(),
+      page
+        .getByRole('button', { name: /^CSV of/ })
+        .first()
+        .click(),
     ])
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
