@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as view from './region-search.ts'
 import { inside } from './roots.tsx'
-import * as view from './search.ts'
 
 const behind = () => inside
 

@@ -7,6 +7,7 @@ import { BrokenPage } from './BrokenPage.tsx'
 import { council, councilSheet, indicator, spine } from './council-routes.ts'
 import { gapRoutes } from './gap-routes.tsx'
 import { regionRoutes } from './region-routes.ts'
+import { collectionView } from './region-search.ts'
 import { inside, root } from './roots.tsx'
 import * as view from './search.ts'
 import { setPassword, sharingRoutes } from './sharing-routes.tsx'
@@ -62,7 +63,7 @@ const readingProfile = createRoute({
 const collection = createRoute({
   getParentRoute: behind,
   path: '/collection',
-  validateSearch: view.collectionView,
+  validateSearch: collectionView,
   component: lazyRouteComponent(() => import('../pages/CollectionPage.tsx'), 'CollectionPage'),
 })
 const account = createRoute({

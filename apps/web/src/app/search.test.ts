@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectionView, councilView, leagueView, signInView } from './search.ts'
+import { collectionView } from './region-search.ts'
+import { councilView, leagueView, signInView } from './search.ts'
 
 describe('addresses', () => {
   it('keep what fits', () => {

@@ -1,32 +1,6 @@
+import { area, choice, date, name, only, periodCode, type Raw, set, text, whole } from './read-search.ts'
+
 /** What an address may hold, read and checked. What does not fit is left out, so that a bad address still opens. */
-type Raw = Readonly<Record<string, unknown>>
-
-const text = (raw: Raw, key: string, shape: RegExp): string | undefined => {
-  const value = raw[key]
-  const written = typeof value === 'number' ? String(value) : value
-  return typeof written === 'string' && shape.test(written) ? written : undefined
-}
-const choice = <const Choice extends string>(
-  raw: Raw,
-  key: string,
-  of: readonly Choice[],
-): Choice | undefined => of.find((one) => one === raw[key])
-const whole = (raw: Raw, key: string): number | undefined => {
-  const value = Number(raw[key])
-  return raw[key] !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined
-}
-
-/** Leaves out what is undefined, so that an address holds only what was chosen. */
-function only<T extends Record<string, unknown>>(view: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as never
-}
-
-const periodCode = /^(\d{4}-\d{2}|FY\d{4}(-Q[1-4])?|AY\d{4}(-T[1-3])?|CY\d{4})$/
-const name = /^[a-z0-9_]{1,80}$/i
-const set = /^[a-z0-9-]{1,40}$/
-const date = /^\d{4}-\d{2}-\d{2}$/
-const area = /^[EX]\d{8}$/
-
 export const signInView = (raw: Raw) => only({ next: text(raw, 'next', /^\/(?!\/)[^\\]*$/) })
 
 export const councilView = (raw: Raw) =>
@@ -129,13 +103,6 @@ export const returnView = (raw: Raw) =>
 
 export const reviewView = (raw: Raw) => only({ show: choice(raw, 'show', ['held', 'unread', 'all']) })
 
-export const collectionView = (raw: Raw) =>
-  only({
-    agreement: whole(raw, 'agreement'),
-    period: text(raw, 'period', periodCode),
-    show: choice(raw, 'show', ['all', 'chase']),
-  })
-
 export const figureViewsView = (raw: Raw) =>
   only({
     agreement: whole(raw, 'agreement'),
@@ -163,60 +130,3 @@ export const comparisonView = (raw: Raw) =>
 
 export const settingsView = (raw: Raw) =>
   only({ indicator: text(raw, 'indicator', name), basis: text(raw, 'basis', name) })
-
-const ofAlliance = (raw: Raw) => ({
-  agreement: whole(raw, 'agreement'),
-  period: text(raw, 'period', periodCode),
-  topic: text(raw, 'topic', name),
-})
-
-export const heatMapView = (raw: Raw) =>
-  only({
-    ...ofAlliance(raw),
-    order: text(raw, 'order', name),
-    sort: text(raw, 'sort', area),
-    council: text(raw, 'council', area),
-    show: choice(raw, 'show', ['letters', 'figures']),
-  })
-
-export const outliersView = (raw: Raw) =>
-  only({
-    ...ofAlliance(raw),
-    council: text(raw, 'council', area),
-    end: choice(raw, 'end', ['best', 'worst', 'highest', 'lowest']),
-    state: choice(raw, 'state', ['open', 'waiting', 'sent_back', 'explained', 'accepted']),
-    from: whole(raw, 'from'),
-  })
-
-export const changesView = (raw: Raw) =>
-  only({
-    ...ofAlliance(raw),
-    since: choice(raw, 'since', ['last_period', 'last_year']),
-    tested: choice(raw, 'tested', ['signal', 'noise', 'not_tested', 'all']),
-    way: choice(raw, 'way', ['better', 'worse', 'up', 'down']),
-    council: text(raw, 'council', area),
-    indicator: text(raw, 'indicator', name),
-    order: choice(raw, 'order', ['size', 'up', 'down', 'council', 'indicator']),
-    from: whole(raw, 'from'),
-  })
-
-export const mapView = (raw: Raw) =>
-  only({
-    agreement: whole(raw, 'agreement'),
-    indicator: text(raw, 'indicator', name),
-    period: text(raw, 'period', periodCode),
-    kind: choice(raw, 'kind', ['published', 'live']),
-    group: text(raw, 'group', /^[A-Za-z0-9:_-]{1,60}$/),
-    show: choice(raw, 'show', ['map', 'table']),
-  })
-
-export const seriesView = (raw: Raw) =>
-  only({
-    agreement: whole(raw, 'agreement'),
-    indicator: text(raw, 'indicator', name),
-    mark: text(raw, 'mark', area),
-    show: choice(raw, 'show', ['chart', 'table']),
-  })
-
-export const timetableView = (raw: Raw) =>
-  only({ agreement: whole(raw, 'agreement'), period: text(raw, 'period', periodCode) })

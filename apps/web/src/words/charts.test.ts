@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  controlSentence,
-  funnelSentence,
-  neighbourSentence,
-  rankSentence,
-  type Says,
-  seriesSentence,
-  spineSentence,
-} from './charts.ts'
+import { controlSentence, neighbourSentence, type Says, seriesSentence } from './charts.ts'
+import { funnelSentence, rankSentence, spineSentence } from './place-charts.ts'
 
 const says: Says = { name: 'Wirral', figure: (amount) => `${amount}%`, when: (period) => period }
 const stand = { side: 'below', favour: 'unfavourable', verdict: 'worse', amount: 79.8 } as const

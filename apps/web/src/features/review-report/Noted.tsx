@@ -1,4 +1,5 @@
-import { placeWords, review as words } from '../../words/review.ts'
+import { placeWords } from '../../words/read-cells.ts'
+import { review as words } from '../../words/review.ts'
 import type { ReviewData } from './review.query.ts'
 
 /** What was noticed in the report and needs no answer. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { placeWords, review as words } from '../../words/review.ts'
+import { placeWords } from '../../words/read-cells.ts'
+import { review as words } from '../../words/review.ts'
 import type { Question } from './review.query.ts'
 import { SourceLegend } from './SourceLegend.tsx'
 import { SourceTable } from './SourceTable.tsx'

@@ -1,4 +1,4 @@
-import { cellStates } from '../../words/review.ts'
+import { cellStates } from '../../words/read-cells.ts'
 
 /** Where a figure or its question stands, as a chip with its word. */
 export function StateChip({ state }: { state: string }) {

@@ -1,5 +1,6 @@
 import { periodTitle } from '../../words/periods.ts'
-import { roleWords, review as words } from '../../words/review.ts'
+import { roleWords } from '../../words/read-cells.ts'
+import { review as words } from '../../words/review.ts'
 import type { Cell } from './to-cells.ts'
 import { textsOf } from './to-source-tables.ts'
 import { figureKey, nothingTyped, type Typed } from './to-typed.ts'

@@ -1,5 +1,6 @@
 import { shortPeriod } from '../../words/periods.ts'
-import { markerWords, roleWords, review as words } from '../../words/review.ts'
+import { markerWords, roleWords } from '../../words/read-cells.ts'
+import { review as words } from '../../words/review.ts'
 import type { Cell } from './to-cells.ts'
 
 /** One place of a printed table: what stands there, and which cells of the review were read from it. */
