@@ -1,4 +1,4 @@
-import { parsePeriod, periodDates, previousPeriod, quarter } from '@outturn/indicators'
+import { lastDayOf, previousPeriod, quarter } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { readAgreements } from '../agreements/index.ts'
 import { readCollectionDates } from '../collections/index.ts'
@@ -15,7 +15,7 @@ export async function listPeriods(scope: ReadingScope) {
   const periods = new Set([...byPeriod.keys(), ...due.keys(), lastQuarterEnded(scope.now)])
   return [...periods]
     .map((period) => ({ period, dueOn: due.get(period) ?? null, return: byPeriod.get(period) ?? null }))
-    .sort((a, b) => (endOf(a.period) + a.period < endOf(b.period) + b.period ? 1 : -1))
+    .sort((a, b) => (lastDayOf(a.period) + a.period < lastDayOf(b.period) + b.period ? 1 : -1))
 }
 
 /** The last financial quarter that was over on the day before `now`. On 22 November 2026: FY2026-Q2. */
@@ -23,9 +23,4 @@ export function lastQuarterEnded(now: Date): string {
   const year = now.getUTCMonth() < 3 ? now.getUTCFullYear() - 1 : now.getUTCFullYear()
   const part = Math.floor(((now.getUTCMonth() + 9) % 12) / 3) + 1
   return previousPeriod(quarter(year, part)).code
-}
-
-const endOf = (code: string): string => {
-  const period = parsePeriod(code)
-  return period ? periodDates(period).last : ''
 }

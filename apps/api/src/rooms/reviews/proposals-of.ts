@@ -1,6 +1,6 @@
-import { catalogue, parsePeriod } from '@outturn/indicators'
+import { catalogue, lastDayOf, parsePeriod } from '@outturn/indicators'
 import { type MatchedCell, proposalOf, proposeQuarter, type ReportProposal } from '@outturn/returns'
-import { forWholeYear, lastDay, reachOf } from './whole-years.ts'
+import { forWholeYear, reachOf } from './whole-years.ts'
 
 /** A figure for a draft, and others that the report prints for the same place and that say something else. */
 export interface Offer extends ReportProposal {
@@ -49,7 +49,7 @@ export function periodsOf(
   return [...new Set([...printed, ...quarters])]
     .map((period) => ({ period, figures: proposalsFor(cells, period).length }))
     .filter(({ figures }) => figures > 0)
-    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1))
+    .sort((a, b) => (lastDayOf(a.period) < lastDayOf(b.period) ? 1 : -1))
 }
 
 /** The quarter that a month closes. `quarterOf('2023-09')` → FY2023-Q2. */

@@ -1,4 +1,4 @@
-import { type Basis, catalogue, parsePeriod, periodDates } from '@outturn/indicators'
+import { type Basis, catalogue, lastDayOf, parsePeriod } from '@outturn/indicators'
 import { hasFigure, type MatchedCell, type ReportProposal } from '@outturn/returns'
 
 const yearToDate: Readonly<Record<string, Basis>> = {
@@ -7,17 +7,11 @@ const yearToDate: Readonly<Record<string, Basis>> = {
   academic_year: 'ytd_academic',
 }
 
-/** The last day of a period's code; '' where it is none. */
-export const lastDay = (code: string): string => {
-  const found = parsePeriod(code)
-  return found ? periodDates(found).last : ''
-}
-
 /** The last day that the report's months, quarters and terms reach; null where it prints years alone. */
 export function reachOf(cells: readonly MatchedCell[]): string | null {
   const days = cells.flatMap((cell) => {
     const kind = cell.role === 'outturn' && hasFigure(cell) ? parsePeriod(cell.period)?.kind : undefined
-    return kind && !(kind in yearToDate) ? [lastDay(cell.period)] : []
+    return kind && !(kind in yearToDate) ? [lastDayOf(cell.period)] : []
   })
   return days.sort().at(-1) ?? null
 }
@@ -30,7 +24,7 @@ export function reachOf(cells: readonly MatchedCell[]): string | null {
 export function forWholeYear(proposal: ReportProposal, reach: string | null): ReportProposal | null {
   const toDate = yearToDate[parsePeriod(proposal.period)?.kind ?? '']
   if (!toDate) return proposal
-  if (reach !== null && lastDay(proposal.period) > reach) return null
+  if (reach !== null && lastDayOf(proposal.period) > reach) return null
   const whole = proposal.basis === toDate && catalogue.get(proposal.indicator)?.bases.includes('in_period')
   return whole ? { ...proposal, basis: 'in_period' } : proposal
 }

@@ -1,4 +1,4 @@
-import { parsePeriod, periodDates } from '@outturn/indicators'
+import { lastDayOf } from '@outturn/indicators'
 import type { ListedPeriod } from './return-periods.query.ts'
 
 export interface ListedReturn {
@@ -31,12 +31,9 @@ export const toReturnList = (periods: readonly ListedPeriod[], today: string): r
       by: of?.signedBy ?? of?.updatedBy ?? null,
       late: dueOn !== null && dueOn < today && of?.status !== 'signed_off' && of?.status !== 'submitted',
     }))
-    .sort((a, b) => lastDay(b.period).localeCompare(lastDay(a.period)) || a.period.localeCompare(b.period))
-
-const lastDay = (code: string): string => {
-  const found = parsePeriod(code)
-  return found ? periodDates(found).last : ''
-}
+    .sort(
+      (a, b) => lastDayOf(b.period).localeCompare(lastDayOf(a.period)) || a.period.localeCompare(b.period),
+    )
 
 /** What a person of a role is asked to do, most pressing first. */
 export interface Tasks {

@@ -1,4 +1,4 @@
-import { parsePeriod, periodDates } from '@outturn/indicators'
+import { lastDayOf } from '@outturn/indicators'
 import type { PublishedPoint } from './published-beside.query.ts'
 
 /**
@@ -7,13 +7,8 @@ import type { PublishedPoint } from './published-beside.query.ts'
  */
 export function publishedBeside(points: readonly PublishedPoint[], period: string): PublishedPoint | null {
   const measured = points.filter(({ amount }) => amount !== null)
-  const until = lastDay(period)
-  const ended = until === null ? measured : measured.filter((point) => (lastDay(point.period) ?? '') <= until)
-  const [newest] = [...ended].sort((a, b) => ((lastDay(a.period) ?? '') < (lastDay(b.period) ?? '') ? 1 : -1))
+  const until = lastDayOf(period)
+  const ended = until === '' ? measured : measured.filter((point) => lastDayOf(point.period) <= until)
+  const [newest] = [...ended].sort((a, b) => (lastDayOf(a.period) < lastDayOf(b.period) ? 1 : -1))
   return newest ?? null
-}
-
-function lastDay(code: string): string | null {
-  const found = parsePeriod(code)
-  return found ? periodDates(found).last : null
 }
