@@ -1,23 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Seg } from '../../ui/Seg.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import { sheet as words } from '../../words/sheet.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
-import { areasQuery } from '../choose-view/areas.query.ts'
-import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
+import { CouncilField } from '../choose-view/CouncilField.tsx'
+import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
+import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { PageData, PageView } from './page.query.ts'
 import { toPdfPath } from './to-pdf-path.ts'
 
 /** Chooses council, period, neighbours, day and way round, and takes the sheet along; all choices go into the address. */
 export function SheetBar({ view, page }: { view: PageView; page: PageData | null | undefined }) {
-  const areas = useQuery(areasQuery).data
   const navigate = useNavigate({ from: '/councils/$area/page' })
   const change = (part: Partial<Record<'period' | 'set' | 'asOf' | 'orientation', string | undefined>>) =>
     navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never })
-  const name = page?.area.name ?? areas?.areas.find(({ code }) => code === view.area)?.name ?? ''
+  const name = useAreaName(view.area, page?.area.name)
   const period = page?.period ?? view.period ?? ''
   const set = view.set ?? page?.neighbourSet ?? ''
   return (
@@ -32,33 +31,20 @@ export function SheetBar({ view, page }: { view: PageView; page: PageData | null
         </>
       }
     >
-      <SelectField
-        label="Council"
+      <CouncilField
         value={view.area}
-        options={
-          areas ? toAreaOptions(areas.areas, view.area) : [{ value: view.area, label: name || view.area }]
-        }
+        name={name}
         onChange={(area) => navigate({ to: '.', params: { area }, search: (old) => old as never })}
       />
       {page && (
-        <SelectField
-          label="Period"
-          value={period}
-          options={page.periods.map((code) => ({ value: code, label: periodTitle(code) }))}
-          onChange={(code) => change({ period: code })}
-        />
+        <PeriodField value={period} periods={page.periods} onChange={(code) => change({ period: code })} />
       )}
-      {set && (
-        <SelectField
-          label="Neighbours"
-          value={set}
-          options={setOptions(areas?.neighbourSets ?? [], set).map(({ value }) => ({
-            value,
-            label: setName(value).replace('Statistical neighbours ', 'Set of '),
-          }))}
-          onChange={(id) => change({ set: id })}
-        />
-      )}
+      <NeighbourSetField
+        label="Neighbours"
+        value={set}
+        names="short"
+        onChange={(id) => change({ set: id })}
+      />
       <AsOfField value={view.asOf} onChange={(asOf) => change({ asOf })} />
       <Seg
         legend={words.orientation}

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { periodTitle } from '../../words/periods.ts'
-import { areasQuery } from '../choose-view/areas.query.ts'
-import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
+import { CouncilField } from '../choose-view/CouncilField.tsx'
+import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
+import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { setName } from '../choose-view/to-area-options.ts'
+import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { Profile } from '../see-council/council.query.ts'
 
 interface SpineViewBarProps {
@@ -15,11 +16,10 @@ interface SpineViewBarProps {
 
 /** Chooses council, period and neighbours. Every choice goes into the address. */
 export function SpineViewBar({ area, search, profile }: SpineViewBarProps) {
-  const areas = useQuery(areasQuery).data
   const navigate = useNavigate({ from: '/councils/$area/spine' })
   const change = (part: Readonly<Record<string, string>>) =>
     navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never })
-  const name = profile?.area.name ?? areas?.areas.find(({ code }) => code === area)?.name ?? ''
+  const name = useAreaName(area, profile?.area.name)
   const period = profile?.period ?? search.period ?? ''
   const set = search.set ?? profile?.neighbourSet ?? ''
   return (
@@ -34,30 +34,17 @@ export function SpineViewBar({ area, search, profile }: SpineViewBarProps) {
         </>
       }
     >
-      <SelectField
-        label="Council"
+      <CouncilField
         value={area}
-        options={areas ? toAreaOptions(areas.areas, area) : [{ value: area, label: name || area }]}
+        name={name}
         onChange={(code) =>
           navigate({ to: '/councils/$area/spine', params: { area: code }, search: (old) => old as never })
         }
       />
       {profile && (
-        <SelectField
-          label="Period"
-          value={period}
-          options={profile.periods.map((code) => ({ value: code, label: periodTitle(code) }))}
-          onChange={(code) => change({ period: code })}
-        />
+        <PeriodField value={period} periods={profile.periods} onChange={(code) => change({ period: code })} />
       )}
-      {set && (
-        <SelectField
-          label="Neighbours"
-          value={set}
-          options={setOptions(areas?.neighbourSets ?? [], set)}
-          onChange={(id) => change({ set: id })}
-        />
-      )}
+      <NeighbourSetField label="Neighbours" value={set} names="full" onChange={(id) => change({ set: id })} />
     </ViewBar>
   )
 }

@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
-import { areasQuery } from '../choose-view/areas.query.ts'
-import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
+import { CouncilField } from '../choose-view/CouncilField.tsx'
+import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
+import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { setName } from '../choose-view/to-area-options.ts'
+import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { CouncilView, Profile } from './council.query.ts'
 
 /** Chooses council, period, neighbours and the day as which the page stands. Every choice goes into the address. */
@@ -16,11 +17,10 @@ export function CouncilViewBar({
   view: CouncilView
   profile: Profile | null | undefined
 }) {
-  const areas = useQuery(areasQuery).data
   const navigate = useNavigate({ from: '/councils/$area' })
   const change = (part: Partial<Record<'period' | 'set' | 'asOf', string | undefined>>) =>
     navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never, replace: false })
-  const name = profile?.area.name ?? areas?.areas.find(({ code }) => code === view.area)?.name ?? ''
+  const name = useAreaName(view.area, profile?.area.name)
   const period = profile?.period ?? view.period ?? ''
   const set = view.set ?? profile?.neighbourSet ?? ''
   return (
@@ -36,32 +36,22 @@ export function CouncilViewBar({
         </>
       }
     >
-      <SelectField
-        label="Council"
+      <CouncilField
         value={view.area}
-        options={
-          areas ? toAreaOptions(areas.areas, view.area) : [{ value: view.area, label: name || view.area }]
-        }
+        name={name}
         onChange={(area) =>
           navigate({ to: '/councils/$area', params: { area }, search: (old) => old as never })
         }
       />
       {profile && (
-        <SelectField
-          label="Period"
-          value={period}
-          options={profile.periods.map((code) => ({ value: code, label: periodTitle(code) }))}
-          onChange={(code) => change({ period: code })}
-        />
+        <PeriodField value={period} periods={profile.periods} onChange={(code) => change({ period: code })} />
       )}
-      {set && (
-        <SelectField
-          label="Compare with"
-          value={set}
-          options={setOptions(areas?.neighbourSets ?? [], set)}
-          onChange={(id) => change({ set: id })}
-        />
-      )}
+      <NeighbourSetField
+        label="Compare with"
+        value={set}
+        names="full"
+        onChange={(id) => change({ set: id })}
+      />
       <AsOfField value={view.asOf} onChange={(asOf) => change({ asOf })} />
     </ViewBar>
   )

@@ -1,5 +1,4 @@
 import { topicNames } from '@outturn/indicators'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -7,8 +6,11 @@ import { ViewBar } from '../../ui/ViewBar.tsx'
 import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
 import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
-import { areasQuery } from '../choose-view/areas.query.ts'
-import { setName, setOptions, toAreaOptions } from '../choose-view/to-area-options.ts'
+import { CouncilField } from '../choose-view/CouncilField.tsx'
+import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
+import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { setName } from '../choose-view/to-area-options.ts'
+import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { IndicatorAsked, IndicatorData } from './indicator.query.ts'
 
 /** Chooses council, indicator, basis, period and neighbours; every choice goes into the address. */
@@ -19,11 +21,10 @@ export function IndicatorViewBar({
   asked: IndicatorAsked
   data: IndicatorData | null | undefined
 }) {
-  const areas = useQuery(areasQuery).data
   const navigate = useNavigate({ from: '/councils/$area/indicators/$indicator' })
   const change = (part: object) => navigate({ to: '.', search: (old) => ({ ...old, ...part }) as never })
   const indicator = shownIndicator(asked.indicator)
-  const name = data?.area.name ?? areas?.areas.find(({ code }) => code === asked.area)?.name ?? ''
+  const name = useAreaName(asked.area, data?.area.name)
   const period = data?.period ?? asked.period ?? ''
   const set = asked.set ?? data?.neighbourSet ?? ''
   const lists = toCatalogueList({}).map(({ topic, indicators }) => ({
@@ -43,12 +44,9 @@ export function IndicatorViewBar({
         </>
       }
     >
-      <SelectField
-        label="Council"
+      <CouncilField
         value={asked.area}
-        options={
-          areas ? toAreaOptions(areas.areas, asked.area) : [{ value: asked.area, label: name || asked.area }]
-        }
+        name={name}
         onChange={(area) =>
           navigate({ to: '.', params: (old) => ({ ...old, area }), search: (old) => old as never })
         }
@@ -75,24 +73,18 @@ export function IndicatorViewBar({
         />
       )}
       {data && data.periods.length > 0 && (
-        <SelectField
-          label="Period"
+        <PeriodField
           value={period}
-          options={[...new Set([period, ...data.periods])].map((code) => ({
-            value: code,
-            label: periodTitle(code),
-          }))}
+          periods={[...new Set([period, ...data.periods])]}
           onChange={(code) => change({ period: code })}
         />
       )}
-      {set && (
-        <SelectField
-          label="Compare with"
-          value={set}
-          options={setOptions(areas?.neighbourSets ?? [], set)}
-          onChange={(id) => change({ set: id })}
-        />
-      )}
+      <NeighbourSetField
+        label="Compare with"
+        value={set}
+        names="full"
+        onChange={(id) => change({ set: id })}
+      />
       <AsOfField value={asked.asOf} onChange={(asOf) => change({ asOf })} />
       <span className="hidden">{indicator.name}</span>
     </ViewBar>
