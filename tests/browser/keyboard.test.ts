@@ -90,6 +90,26 @@ describe('the grid of figures', () => {
     expect(await textOf(key)).toBe(before)
   })
 
+  it('loses no key to a slow machine, however quickly a column is typed', async () => {
+    const slow = await page.context().newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+    const column = await page
+      .locator('td.cell--numerator')
+      .evaluateAll((cells) => cells.slice(0, 6).map((one) => one.dataset['key'] ?? ''))
+    const texts = () => Promise.all(column.map((key) => textOf(key, 'numerator')))
+    const before = await texts()
+    await cell(column[0] ?? '', 'numerator').focus()
+    const keys = column.flatMap((_, at) => [...`71${at}`, 'Enter'])
+    await Promise.all(keys.map((key) => page.keyboard.press(key)))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    expect(await texts()).toEqual(['710', '711', '712', '713', '714', '715'])
+    for (const _ of column) await page.keyboard.press('Control+z')
+    await page.getByText('No unsaved changes').waitFor()
+    expect(await texts()).toEqual(before)
+  })
+
   it('takes a block from a spreadsheet, and one undo takes all of it back', async () => {
     const key = 'contacts_number.in_period'
     const before = await textOf(key)

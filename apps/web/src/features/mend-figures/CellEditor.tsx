@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { statusChoices } from '../../words/mending.ts'
 import { missingWords } from '../../words/missing.ts'
 import type { GridPart } from './grid-rows.ts'
@@ -18,7 +18,8 @@ export function CellEditor({ part, label, text, onKeep, onLeave }: CellEditorPro
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   // Leaving by a key takes the field away, and that must not count as leaving it by a click.
   const settled = useRef(false)
-  useEffect(() => field.current?.focus(), [])
+  // Before the next key arrives, or what is typed quickly would begin with its second figure.
+  useLayoutEffect(() => field.current?.focus(), [])
   const keep = (go: Kept['go']) => {
     if (settled.current) return
     settled.current = true

@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { type CellChange, type Edits, textOf } from './edits.ts'
 import { focusCell, placeOf } from './focus-cell.ts'
 import type { GridRow } from './grid-rows.ts'
@@ -28,7 +35,7 @@ export function useGridKeys(work: GridWork) {
   const [editing, setEditing] = useState<string | null>(null)
   // Handlers of memoised rows stay the same ones; they look up what is on screen when they are called.
   const latest = useRef(work)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = work
   })
 
@@ -42,7 +49,8 @@ export function useGridKeys(work: GridWork) {
   }, [])
   const onLeave = useCallback((place: GridPlace) => {
     setEditing(null)
-    requestAnimationFrame(() => focusCell(place))
+    // At once: a key that is pressed before the next frame must find the focus in the grid.
+    focusCell(place)
   }, [])
   const onKeep = useCallback((place: GridPlace, { text, go }: Kept) => {
     const { rows, edits, onWrite } = latest.current
@@ -52,7 +60,7 @@ export function useGridKeys(work: GridWork) {
     if (go === 'stay') return
     const keys = rows.map(({ key }) => key)
     const next = moveInGrid(keys, place, { key: arrows[go], end: 'one' })
-    if (next) requestAnimationFrame(() => focusCell(next))
+    if (next) focusCell(next)
   }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
