@@ -31,6 +31,8 @@ const codes = (answer: { errors: readonly { extensions?: { code?: string } }[] }
 const accept = (who: Looker, version = 1) =>
   four.as(who).ask(AcceptAgreement, { id: four.agreement, version })
 const strangers: readonly Looker[] = ['dudley', 'another lead', 'administrator']
+/** Wirral's own. */
+const region = 'E12000002'
 const open = ['rereferrals_pct']
 const both = ['cla_rate', 'rereferrals_pct']
 
@@ -63,11 +65,16 @@ describe('an agreement over one indicator', () => {
       expect(await seen(who)).toEqual(open)
       expect(await four.byLeagueTable(who, 'rereferrals_pct')).toBe('ranked')
       expect(await four.byLeagueTable(who, 'cla_rate')).toBe('not_shared')
+      expect(await four.byLeagueTable(who, 'rereferrals_pct', region)).toBe('ranked')
+      expect(await four.byLeagueTable(who, 'cla_rate', region)).toBe('not_shared')
     }
     for (const who of ['southampton', ...strangers] as const) {
       expect(await seen(who)).toEqual([])
-      expect(await four.byLeagueTable(who, 'rereferrals_pct')).not.toBe('ranked')
+      expect(await four.byLeagueTable(who, 'rereferrals_pct')).toBe('no table')
+      for (const group of [region, 'england'])
+        expect(await four.byLeagueTable(who, 'rereferrals_pct', group)).toBe('not_shared')
     }
+    expect(await four.byLeagueTable('wirral', 'cla_rate', region)).toBe('ranked')
   })
 
   it('tells its lead how far the members’ returns are, and opens nobody’s files', async () => {
@@ -165,6 +172,7 @@ describe('an agreement over aggregates alone', () => {
     await accept('dudley')
     expect(await seen('dudley')).toEqual([])
     expect(await seen('lead')).toEqual([])
-    expect(await four.byLeagueTable('dudley', 'rereferrals_pct')).not.toBe('ranked')
+    for (const group of [undefined, region])
+      expect(await four.byLeagueTable('dudley', 'rereferrals_pct', group)).toBe('not_shared')
   })
 })

@@ -84,8 +84,8 @@ export class FourCouncils {
     return [...new Set(indicator.filter((_id, i) => amountKind[i] === 'return'))].sort()
   }
 
-  /** How Wirral stands in the agreement's league table of an indicator: ranked, or why not. */
-  async byLeagueTable(who: Looker, indicator: string): Promise<string> {
+  /** How Wirral stands in a league table of an indicator, of the agreement or another group: ranked, or why not. */
+  async byLeagueTable(who: Looker, indicator: string, group = `alliance:${this.agreement}`): Promise<string> {
     const { rows } = await behind(this.#server.database.appUrl, this.settings('wirral'), (client) =>
       client.query<{ basis: string; period: string }>(
         `select basis, period from outturn.observation where council_id = $1 and indicator_id = $2
@@ -95,7 +95,7 @@ export class FourCouncils {
     )
     const [own] = rows
     if (!own) throw new Error(`Wirral never returned ${indicator}`)
-    const asked = { indicator, ...own, kind: 'live', group: `alliance:${this.agreement}` }
+    const asked = { indicator, ...own, kind: 'live', group }
     const table = (await this.as(who).get(LeagueTable, asked)).leagueTable
     if (table?.columns.areaCode.includes(this.area)) return 'ranked'
     return table?.unranked.find(({ areaCode }) => areaCode === this.area)?.reason ?? 'no table'

@@ -134,7 +134,7 @@ function columnOf(members: readonly GroupMember[], figures: ReadonlyMap<string, 
 function becauseOf(member: GroupMember, figure: LeagueFigure | undefined): Unranked | null {
   if (figure?.amount != null) return null
   if (member.status === 'former') return 'former_council'
-  // An agreement over other indicators says nothing of whether this one was returned.
+  // Of a council that does not share, nothing is said of whether it returned.
   if (!figure && member.shared === false) return 'not_shared'
   if (!figure || figure.status === 'withdrawn') return 'not_held'
   return figure.status as Unranked

@@ -7,12 +7,13 @@ export interface GroupMember {
   readonly status: string
   readonly demonstration: boolean
   readonly due_on: string | null
-  /** False where the agreement does not name the indicator; null where no agreement is asked. */
+  /** Whether the reader is shown what the council signs off of the indicator; null where figures are published. */
   readonly shared: boolean | null
 }
 
 /** Which parameters a piece of a statement takes: the group's own key (none for England) and the period. */
 interface At {
+  readonly kind: 'live' | 'published'
   readonly key: string
   readonly period: string
   readonly indicator: string
@@ -23,22 +24,34 @@ type Piece = Readonly<Record<Group['kind'], string>>
 const columns = 'a.area_code, a.name, a.status, a.demonstration'
 const unasked = 'null as due_on, null::boolean as shared'
 
-/** The councils of a group; none where there is no such group. */
-export const membersAt = ({ key, period, indicator }: At): Piece => ({
-  england: `select ${columns}, ${unasked} from reference.area a where a.kind = 'council' and not a.demonstration`,
-  region: `select ${columns}, ${unasked} from reference.area a where a.kind = 'council' and a.region_code = ${key}`,
-  neighbours: `select ${columns}, ${unasked} from reference.area a
-    where a.area_code = ${key} or a.area_code in (
-      select neighbour_code from reference.neighbour where area_code = ${key} and set_id = (
-        select max(set_id) from reference.neighbour where area_code = ${key}))`,
-  alliance: `select ${columns}, d.due_on::text as due_on,
-      m.indicators is null or ${indicator} = any (m.indicators) as shared
-    from fence.in_force() m
-    join outturn.council c on c.id = m.council_id
-    join reference.area a on a.area_code = c.area_code
-    left join outturn.collection_date d on d.agreement_id = m.agreement_id and d.period = ${period}
-    where m.agreement_id = ${key}::int`,
-})
+/** Shared today. A council that shares nothing is not told of, whether it returned or not. */
+const asked = (indicator: string) => `null as due_on, exists (
+      select from outturn.council c where c.area_code = a.area_code and (c.id = (select fence.council_id())
+        or c.id = any ((select fence.open_councils())::int[])
+        or (c.id = any ((select fence.partly_open_councils())::int[])
+          and fence.was_shared(c.id, ${indicator}, now())))) as shared`
+
+/** The councils of a group; none where there is no such group, or of an alliance that is not the reader's. */
+export function membersAt({ kind, key, period, indicator }: At): Piece {
+  const more = kind === 'live' ? asked(indicator) : unasked
+  return {
+    england: `select ${columns}, ${more} from reference.area a where a.kind = 'council' and not a.demonstration`,
+    region: `select ${columns}, ${more} from reference.area a where a.kind = 'council' and a.region_code = ${key}`,
+    neighbours: `select ${columns}, ${more} from reference.area a
+      where a.area_code = ${key} or a.area_code in (
+        select neighbour_code from reference.neighbour where area_code = ${key} and set_id = (
+          select max(set_id) from reference.neighbour where area_code = ${key}))`,
+    alliance: `select ${columns}, d.due_on::text as due_on,
+        m.shares = 'figures' and (m.indicators is null or ${indicator} = any (m.indicators)) as shared
+      from fence.in_force() m
+      join outturn.council c on c.id = m.council_id
+      join reference.area a on a.area_code = c.area_code
+      left join outturn.collection_date d on d.agreement_id = m.agreement_id and d.period = ${period}
+      where m.agreement_id = ${key}::int and (
+        m.agreement_id = (select fence.agreement_id()) or exists (select from fence.in_force() o
+          where o.agreement_id = m.agreement_id and o.council_id = (select fence.council_id())))`,
+  }
+}
 
 /** A group's own name; null where it has none, or where the asker is neither in the alliance nor leads it. */
 export const nameAt = ({ key }: Pick<At, 'key'>): Piece => ({
@@ -65,7 +78,7 @@ export function keyOf(group: Group): readonly (string | number)[] {
   }
 }
 
-const members = membersAt({ key: '$1', period: '$2', indicator: 'null::text' })
+const members = membersAt({ kind: 'published', key: '$1', period: '$2', indicator: 'null::text' })
 const names = nameAt({ key: '$1' })
 
 /** The councils of a group, each with the day on which its return of the period is due. */

@@ -60,13 +60,17 @@ const published = `select f.area_code, f.period, f.status, f.amount, f.printed, 
 const publishedCuts = `select json_build_object('q1', q1, 'q2', q2, 'q3', q3) from outturn.published_cut
    where indicator_id = $1 and basis = $2 and period = $3 and q1 is not null`
 
-const members = membersAt({ key: '$5', period: '$3', indicator: '$1' })
+const at = { key: '$5', period: '$3', indicator: '$1' }
+const members = {
+  live: membersAt({ kind: 'live', ...at }),
+  published: membersAt({ kind: 'published', ...at }),
+}
 const names = nameAt({ key: '$5' })
 
 /** One statement for all of a page, in columns: wide rows cost more to take apart one by one than to read at once. */
 const textOf = (kind: 'live' | 'published', group: Group['kind']) => `select
    (select json_build_object('area_code', json_agg(area_code), 'name', json_agg(name), 'status', json_agg(status),
-      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on), 'shared', json_agg(shared)) from (${members[group]}) m) as members,
+      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on), 'shared', json_agg(shared)) from (${members[kind][group]}) m) as members,
    (select json_build_object('code', json_agg(area_code), 'earlier', count(*) filter (where period = $4),
       'missing', json_agg(nullif(status, 'measured')), 'amount', json_agg(amount),
       'printed', json_agg(case when period = $3 then printed end), 'numerator', json_agg(numerator),
