@@ -13,12 +13,13 @@ import { AreasModule } from './rooms/areas/index.ts'
 import { AuditModule } from './rooms/audit/index.ts'
 import { CollectionsModule } from './rooms/collections/index.ts'
 import { CommentaryModule } from './rooms/commentary/index.ts'
-import { ComparisonsModule } from './rooms/comparisons/index.ts'
+import { CouncilPagesModule } from './rooms/council-pages/index.ts'
 import { CouncilsModule } from './rooms/councils/index.ts'
 import { DisclosuresModule } from './rooms/disclosures/index.ts'
 import { GapsModule } from './rooms/gaps/index.ts'
 import { GroupsModule } from './rooms/groups/index.ts'
 import { HistoriesModule } from './rooms/histories/index.ts'
+import { IndicatorPagesModule } from './rooms/indicator-pages/index.ts'
 import { IndicatorsModule } from './rooms/indicators/index.ts'
 import { LeagueTablesModule } from './rooms/league-tables/index.ts'
 import { OutliersModule } from './rooms/outliers/index.ts'
@@ -41,12 +42,13 @@ const rooms = [
   AuditModule,
   CollectionsModule,
   CommentaryModule,
-  ComparisonsModule,
+  CouncilPagesModule,
   CouncilsModule,
   DisclosuresModule,
   HistoriesModule,
   GapsModule,
   GroupsModule,
+  IndicatorPagesModule,
   IndicatorsModule,
   LeagueTablesModule,
   OutliersModule,

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import { WorkerDatabase } from '../database/index.ts'
-import { keepCouncilPages } from '../rooms/comparisons/index.ts'
+import { keepCouncilPages } from '../rooms/council-pages/index.ts'
 import type { JobQueue } from './job-queue.ts'
 
 const queue = 'keep-council-pages'

@@ -5,7 +5,7 @@ import { Database, WorkerDatabase } from '../database/index.ts'
 import { openDatabase, serverSource } from '../database/open-database.ts'
 
 import { compareReleases } from '../rooms/comparators/index.ts'
-import { keepCouncilPages } from '../rooms/comparisons/index.ts'
+import { keepCouncilPages } from '../rooms/council-pages/index.ts'
 import { judgeReleases } from '../rooms/disclosures/index.ts'
 import { seedExplanations } from './seed-explanations.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'

@@ -1,5 +1,5 @@
 import type { StraightAnswer } from '../answers/index.ts'
-import { councilProfileAnswer } from '../rooms/comparisons/index.ts'
+import { councilProfileAnswer } from '../rooms/council-pages/index.ts'
 import { leagueTableAnswer } from '../rooms/league-tables/index.ts'
 
 /** The questions that rooms answer straight; `onMissed` is told of a page that nobody has written out yet. */

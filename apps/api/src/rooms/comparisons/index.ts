@@ -1,16 +1,20 @@
-export { councilProfileAnswer } from './answer-council-profile.ts'
-export { type AreaRow, readArea, readNeighbours } from './area.store.ts'
+export { toArea } from './area.mapper.ts'
+export { type AreaRow, type NeighbourRow, readArea, readNeighbourSets, readNeighbours } from './area.store.ts'
 export { asFigure } from './as-figure.ts'
-export { ComparisonsModule } from './comparisons.module.ts'
-export { asPrinted } from './effective-parts.ts'
-export { getCouncilProfile, type Profile } from './get-council-profile.use-case.ts'
-export type { IndicatorFacts, TestedRow } from './indicator-facts.ts'
-export { readLiveOfCouncils, readPublishedSeries } from './indicator-series.store.ts'
-export { keepCouncilPages } from './keep-council-pages.ts'
-export { toArea } from './neighbour-figures.ts'
-export { type FigureColumns, readOwnFigures } from './own-figures.store.ts'
-export { ownPolarityJson } from './own-polarity.ts'
-export { figuresOf, type ProfileRow } from './profile-rows.ts'
-export { choosePublished, publishedAsAt, publishedPeriodsFor } from './published-as-at.ts'
-export { type PublishedFigure, readPublishedOfArea } from './published-figures.store.ts'
-export { type IndicatorQuestion, readIndicatorFacts } from './read-indicator-facts.ts'
+export { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
+export { laterFirst } from './later-first.ts'
+export {
+  type FigureColumns,
+  type Release,
+  readOwnFigures,
+  readPrinted,
+  readReleases,
+} from './own-figures.store.ts'
+export { type Population, readPopulation } from './population.store.ts'
+export { choosePublished, publishedAsAt, publishedFor, publishedPeriodsFor } from './published-as-at.ts'
+export {
+  type PublishedFigure,
+  readPublishedOfArea,
+  readPublishedPeriodsOfArea,
+} from './published-figures.store.ts'
+export { seriesUpTo } from './series-up-to.ts'

@@ -1,6 +1,6 @@
 import { type ComparisonRefusal, targetEdge } from '@outturn/benchmarking'
 import { type Basis, type Period, period, periodDates } from '@outturn/indicators'
-import type { ProfileRow } from '../comparisons/index.ts'
+import type { ProfileRow } from '../council-pages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 import { type ComparatorAmount, liveAmount, publishedAmount } from './comparator-amount.ts'
 import type { GapFacts, Member } from './gap-facts.ts'

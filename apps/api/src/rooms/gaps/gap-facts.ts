@@ -1,4 +1,5 @@
-import type { AreaRow, Profile, PublishedFigure } from '../comparisons/index.ts'
+import type { AreaRow, PublishedFigure } from '../comparisons/index.ts'
+import type { Profile } from '../council-pages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 
 /** One contributor's amount. */

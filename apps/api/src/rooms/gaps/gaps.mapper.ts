@@ -1,6 +1,7 @@
 import { intervalOf, lastedFor, lastingFrom, type PlacedGap } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
-import { ownPolarityJson, toArea } from '../comparisons/index.ts'
+import { toArea } from '../comparisons/index.ts'
+import { ownPolarityJson } from '../settings/index.ts'
 import { comparatorText } from './asked-comparator.ts'
 import type { Gaps } from './get-gaps.use-case.ts'
 import type { Candidate } from './to-candidate.ts'

@@ -5,15 +5,14 @@ import {
   type AreaRow,
   choosePublished,
   type FigureColumns,
-  type IndicatorQuestion,
   type PublishedFigure,
   publishedPeriodsFor,
   readArea,
-  readIndicatorFacts,
   readOwnFigures,
   readPublishedOfArea,
   toArea,
 } from '../comparisons/index.ts'
+import { type IndicatorQuestion, readIndicatorFacts } from '../indicator-pages/index.ts'
 import { drillFigure, type StoredDrill, sideOfDifference, verdictOfTwo } from './drill-figure.ts'
 import { refusalOf, sideOf } from './may-compare.ts'
 

@@ -1,17 +1,15 @@
 import type { Contract } from '@outturn/contracts'
 import { catalogue, period, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import { asPrinted, readArea, toArea } from '../comparisons/index.ts'
 import {
-  asPrinted,
   type IndicatorFacts,
   type IndicatorQuestion,
-  readArea,
   readIndicatorFacts,
   readLiveOfCouncils,
   readPublishedSeries,
   type TestedRow,
-  toArea,
-} from '../comparisons/index.ts'
+} from '../indicator-pages/index.ts'
 import { readShown, type Shown } from './drill-members.ts'
 import { lookedBack } from './looked-back.ts'
 import { improvedMost, type NeighbourColumn, toNeighbourRow } from './neighbour-row.ts'

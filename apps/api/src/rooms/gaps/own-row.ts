@@ -1,6 +1,7 @@
 import type { Figure } from '@outturn/benchmarking'
 import { type Period, type PeriodKind, period, stepPeriod } from '@outturn/indicators'
-import { asFigure, asPrinted, figuresOf, type ProfileRow } from '../comparisons/index.ts'
+import { asFigure, asPrinted } from '../comparisons/index.ts'
+import { figuresOf, type ProfileRow } from '../council-pages/index.ts'
 import type { GapFacts } from './gap-facts.ts'
 
 /** A row's own side: the figure, its period, and the same figure in the periods before, oldest first. */

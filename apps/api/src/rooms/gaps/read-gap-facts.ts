@@ -2,14 +2,13 @@ import { catalogue, period } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import {
   type AreaRow,
-  getCouncilProfile,
-  type Profile,
   type PublishedFigure,
   publishedAsAt,
   readArea,
   readNeighbours,
   readPublishedOfArea,
 } from '../comparisons/index.ts'
+import { getCouncilProfile, type Profile } from '../council-pages/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 import {

@@ -9,7 +9,7 @@ import {
   testChange,
 } from '@outturn/benchmarking'
 import { areConsecutive, type Basis } from '@outturn/indicators'
-import type { Profile, ProfileRow } from '../comparisons/index.ts'
+import type { Profile, ProfileRow } from '../council-pages/index.ts'
 import { type ChosenComparator, chooseComparator } from './choose-comparator.ts'
 import type { GapFacts } from './gap-facts.ts'
 import { type OwnSide, ownSides } from './own-row.ts'

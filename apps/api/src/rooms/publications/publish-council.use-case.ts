@@ -1,6 +1,6 @@
 import { regimeOn, suppressPage } from '@outturn/benchmarking'
 import type { ReadingScope } from '../../database/index.ts'
-import { getCouncilProfile } from '../comparisons/index.ts'
+import { getCouncilProfile } from '../council-pages/index.ts'
 import { publicationCsv } from './publication.csv.ts'
 import { nothingHidden, type PublicationRow } from './publication-row.ts'
 

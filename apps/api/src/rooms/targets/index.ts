@@ -1,3 +1,4 @@
 export { setTarget } from './set-target.use-case.ts'
-export { readTargetHistory } from './target.store.ts'
+export { readTargetHistory, readTargets } from './target.store.ts'
 export { TargetsModule } from './targets.module.ts'
+export { targetsInForce } from './targets-in-force.ts'

@@ -50,3 +50,24 @@ const history = statement<TargetHistoryRow>(
 /** Every target that a council has ever set, oldest first. */
 export const readTargetHistory = (scope: ReadingScope, council: number): Promise<TargetHistoryRow[]> =>
   scope.rows(history, [council])
+
+export interface TargetRow {
+  readonly indicator_id: string
+  readonly basis: string
+  readonly from_period: string
+  readonly kind: NewTarget['kind']
+  readonly low: number | null
+  readonly high: number | null
+  readonly tolerance: number | null
+  readonly relative_to: string | null
+}
+
+const targets = statement<TargetRow>(
+  'targets_as_at',
+  `select indicator_id, basis, from_period, kind, low, high, tolerance, relative_to from outturn.target
+   where council_id = $1 and set_at <= $2 order by id`,
+)
+
+/** Every target that a council has set, oldest first; which is in force on a period is for the use case. */
+export const readTargets = (scope: ReadingScope, council: number, asOf: string): Promise<TargetRow[]> =>
+  scope.rows(targets, [council, asOf])

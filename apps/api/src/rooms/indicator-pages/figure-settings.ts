@@ -2,9 +2,8 @@ import { verdictOnTarget } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import type { ReadingScope } from '../../database/index.ts'
 import { type OwnSetting, readSettings, settingsInForce } from '../settings/index.ts'
+import { readTargets, targetsInForce } from '../targets/index.ts'
 import { currentOf, type IndicatorFacts } from './indicator-facts.ts'
-import { targetsInForce } from './target-in-force.ts'
-import { readTargets } from './targets.store.ts'
 
 /** What the council has set for this figure, for its own people only. */
 export async function ownSettingOf(

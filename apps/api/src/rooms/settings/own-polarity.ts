@@ -1,5 +1,5 @@
 import type { Indicator } from '@outturn/indicators'
-import type { OwnSetting } from '../settings/index.ts'
+import type { OwnSetting } from './settings-in-force.ts'
 
 /**
  * The indicator as the council takes it: with its own polarity where it has set one. For that council's own page only;

@@ -1,12 +1,25 @@
 import { type Period, parsePeriod, period, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import {
+  type AreaRow,
+  choosePublished,
+  laterFirst,
+  publishedPeriodsFor,
+  type Release,
+  readArea,
+  readNeighbourSets,
+  readOwnFigures,
+  readPopulation,
+  readPrinted,
+  readPublishedOfArea,
+  readPublishedPeriodsOfArea,
+  readReleases,
+  seriesUpTo,
+} from '../comparisons/index.ts'
 import { readSettings, settingsInForce } from '../settings/index.ts'
-import { type AreaRow, readArea, readNeighbourSets } from './area.store.ts'
+import { readTargets, targetsInForce } from '../targets/index.ts'
 import { compareRows } from './compare-rows.ts'
-import { laterFirst } from './later-first.ts'
 import { readLiveComparators } from './live-comparators.store.ts'
-import { type Release, readOwnFigures, readPrinted, readReleases } from './own-figures.store.ts'
-import { readPopulation } from './population.store.ts'
 import {
   liveByFigure,
   type ProfileFacts,
@@ -14,11 +27,6 @@ import {
   rowsOfPublished,
   rowsOfReturn,
 } from './profile-rows.ts'
-import { choosePublished, publishedPeriodsFor } from './published-as-at.ts'
-import { readPublishedOfArea, readPublishedPeriodsOfArea } from './published-figures.store.ts'
-import { seriesUpTo } from './series-up-to.ts'
-import { targetsInForce } from './target-in-force.ts'
-import { readTargets } from './targets.store.ts'
 
 export interface ProfileQuestion {
   readonly area: string

@@ -1,6 +1,6 @@
 import type { Target } from '@outturn/benchmarking'
 import { type Period, parsePeriod, periodDates } from '@outturn/indicators'
-import type { TargetRow } from './targets.store.ts'
+import type { TargetRow } from './target.store.ts'
 
 /** The target in force in a period: of those that begin no later, the one that begins last; set twice, the newer. */
 export function targetsInForce(rows: readonly TargetRow[], of: Period): ReadonlyMap<string, Target> {

@@ -1,6 +1,6 @@
 import { type Change, changeBetween, type Parts, recentTrendOf, testChange } from '@outturn/benchmarking'
 import { period, previousPeriod } from '@outturn/indicators'
-import { asFigure } from './as-figure.ts'
+import { asFigure } from '../comparisons/index.ts'
 import type { IndicatorFacts, TestedRow } from './indicator-facts.ts'
 
 /** The change of the page's figure since the period before, with its test. */

@@ -1,7 +1,14 @@
 import { type Basis, ENGLAND, type Indicator, parsePeriod, period, stepPeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { type AreaRow, readNeighbourSets, readNeighbours } from './area.store.ts'
-import { asPrinted } from './effective-parts.ts'
+import {
+  type AreaRow,
+  asPrinted,
+  laterFirst,
+  readNeighbourSets,
+  readNeighbours,
+  readReleases,
+  seriesUpTo,
+} from '../comparisons/index.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
 import {
   readLiveOfCouncils,
@@ -11,12 +18,9 @@ import {
   readPublishedSeries,
   readStanding,
 } from './indicator-series.store.ts'
-import { laterFirst } from './later-first.ts'
-import { readReleases } from './own-figures.store.ts'
 import { readTestedSeries } from './own-series.ts'
 import { refusalOfYear, yearFor } from './published-year.ts'
 import { readLondonHalf } from './region.store.ts'
-import { seriesUpTo } from './series-up-to.ts'
 
 export interface IndicatorQuestion {
   readonly area: string

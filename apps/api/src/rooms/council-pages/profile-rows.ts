@@ -8,15 +8,19 @@ import {
   samePeriodLastYear,
   topics,
 } from '@outturn/indicators'
+import {
+  type AreaRow,
+  asPrinted,
+  type EffectiveParts,
+  effectiveParts,
+  type FigureColumns,
+  type Population,
+  type PublishedFigure,
+  publishedFor,
+} from '../comparisons/index.ts'
 import type { OwnSetting } from '../settings/index.ts'
-import type { AreaRow } from './area.store.ts'
-import { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
+import { withOwnPolarity } from '../settings/index.ts'
 import type { LiveComparator } from './live-comparators.store.ts'
-import type { FigureColumns } from './own-figures.store.ts'
-import { withOwnPolarity } from './own-polarity.ts'
-import type { Population } from './population.store.ts'
-import { publishedFor } from './published-as-at.ts'
-import type { PublishedFigure } from './published-figures.store.ts'
 
 /** One figure as it came from the store. */
 export interface StoredFigure {

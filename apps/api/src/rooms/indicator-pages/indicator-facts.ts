@@ -1,6 +1,5 @@
 import type { Basis, Indicator, Period } from '@outturn/indicators'
-import type { AreaRow, NeighbourRow } from './area.store.ts'
-import type { EffectiveParts } from './effective-parts.ts'
+import type { AreaRow, EffectiveParts, NeighbourRow } from '../comparisons/index.ts'
 import type { DatedRow, LiveYear, NeighbourYear, StandingRow } from './indicator-series.store.ts'
 
 /** A dated figure with the parts that it is tested by. */

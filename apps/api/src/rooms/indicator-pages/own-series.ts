@@ -1,9 +1,8 @@
 import { type Basis, type Indicator, period } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { effectiveParts } from './effective-parts.ts'
+import { effectiveParts, readPopulation } from '../comparisons/index.ts'
 import type { TestedRow } from './indicator-facts.ts'
 import { readOwnSeries } from './indicator-series.store.ts'
-import { readPopulation } from './population.store.ts'
 
 export interface OwnSeries {
   readonly council: number

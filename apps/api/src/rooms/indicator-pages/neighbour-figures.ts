@@ -2,20 +2,9 @@ import { bestEndOf, intervalOf } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import { type Period, period, previousPeriod } from '@outturn/indicators'
 import { compareIntervals, type Interval } from '@outturn/statistics'
-import type { AreaRow } from './area.store.ts'
+import { toArea } from '../comparisons/index.ts'
 import { type IndicatorFacts, publishedOf, type TestedRow } from './indicator-facts.ts'
 import { toPoint } from './series-point.ts'
-
-export const toArea = (row: AreaRow): Contract.Area => ({
-  code: row.code,
-  kind: row.kind,
-  name: row.name,
-  regionCode: row.region_code,
-  regionName: row.region_name,
-  status: row.status,
-  activeTo: row.active_to,
-  demonstration: row.demonstration,
-})
 
 export interface Neighbours {
   readonly kind: 'published' | 'live'

@@ -1,8 +1,6 @@
 import { comparability } from '@outturn/benchmarking'
 import { type Basis, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
-import type { AreaRow } from './area.store.ts'
-import { laterFirst } from './later-first.ts'
-import { publishedAsAt } from './published-as-at.ts'
+import { type AreaRow, laterFirst, publishedAsAt } from '../comparisons/index.ts'
 
 /** The latest published year whose day had come when the period ended; the period itself where it is one. */
 export function yearFor(

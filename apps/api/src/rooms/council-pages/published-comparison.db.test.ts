@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../../tests/support/database/index.ts'
 import { type Database, nobody } from '../../database/index.ts'
 import { openDatabase, serverSource } from '../../database/open-database.ts'
+import { getIndicatorPage } from '../indicator-pages/get-indicator-page.use-case.ts'
 import { getLeagueTable } from '../league-tables/get-league-table.use-case.ts'
 import { standPublishedFigures } from '../published/index.ts'
 import { getCouncilProfile } from './get-council-profile.use-case.ts'
-import { getIndicatorPage } from './get-indicator-page.use-case.ts'
 
 const { ownerUrl, appUrl } = await aDatabase('migrated')
 let database: Database

@@ -1,7 +1,7 @@
 import type { Contract } from '@outturn/contracts'
+import { toArea } from '../comparisons/index.ts'
+import { ownPolarityJson } from '../settings/index.ts'
 import type { Profile } from './get-council-profile.use-case.ts'
-import { toArea } from './neighbour-figures.ts'
-import { ownPolarityJson } from './own-polarity.ts'
 
 /** A council's page in the contract's columns. */
 export function toCouncilProfile(profile: Profile): Contract.CouncilProfile {
