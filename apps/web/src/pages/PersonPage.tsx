@@ -60,7 +60,7 @@ export function PersonPage() {
                     <button
                       type="button"
                       className="plain"
-                      disabled={ending.isPending}
+                      aria-disabled={ending.isPending}
                       onClick={() =>
                         ending.mutate(
                           { membershipId: role.id },
@@ -86,7 +86,7 @@ export function PersonPage() {
             <button
               type="button"
               className="btn btn--quiet"
-              disabled={linking.isPending}
+              aria-disabled={linking.isPending}
               onClick={() => linking.mutate({ person: person.id })}
             >
               {words.newLink}

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { failureWords } from '../../words/faults.ts'
@@ -20,7 +20,7 @@ export function PasswordForm({ token, onDone }: PasswordFormProps) {
   const [draft, setDraft] = useState(empty)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [tries, setTries] = useState(0)
-  const setting = useMutation({
+  const setting = useChange({
     mutationFn: ({ current, wanted }: typeof empty) =>
       token === null
         ? send({ method: 'PUT', path: '/session/password', body: { current, wanted } })
@@ -62,7 +62,7 @@ export function PasswordForm({ token, onDone }: PasswordFormProps) {
       {token === null && field('current')}
       {field('wanted', words.hint)}
       {field('again')}
-      <button type="submit" className="btn" disabled={setting.isPending}>
+      <button type="submit" className="btn" aria-disabled={setting.isPending}>
         {token === null ? words.save : words.set}
       </button>
     </form>

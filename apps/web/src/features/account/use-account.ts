@@ -1,14 +1,15 @@
 import { ChangeMembership } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ask } from '../../data/ask.ts'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 
 /** Puts on another hat; everything fetched under the old one is forgotten. */
 export function useChangeHat() {
   const cache = useQueryClient()
   const navigate = useNavigate()
-  return useMutation({
+  return useChange({
     mutationFn: (membershipId: number) => ask(ChangeMembership, { membershipId }),
     onSuccess: async () => {
       cache.clear()
@@ -21,7 +22,7 @@ export function useChangeHat() {
 export function useSignOutEverywhere() {
   const cache = useQueryClient()
   const navigate = useNavigate()
-  return useMutation({
+  return useChange({
     mutationFn: () => send({ method: 'DELETE', path: '/sessions' }),
     onSuccess: async () => {
       cache.clear()

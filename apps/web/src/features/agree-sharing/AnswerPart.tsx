@@ -45,7 +45,7 @@ export function AnswerPart({ id, version, onDone }: AnswerPartProps) {
             <button
               type="button"
               className="btn"
-              disabled={accept.isPending}
+              aria-disabled={accept.isPending}
               onClick={() =>
                 accept.mutate({ id, version: version.version }, { onSuccess: () => onDone(words.accepted) })
               }
@@ -66,7 +66,7 @@ export function AnswerPart({ id, version, onDone }: AnswerPartProps) {
               value={reason}
               onChange={setReason}
             />
-            <button type="submit" className="btn btn--quiet" disabled={decline.isPending}>
+            <button type="submit" className="btn btn--quiet" aria-disabled={decline.isPending}>
               {words.decline}
             </button>
           </form>

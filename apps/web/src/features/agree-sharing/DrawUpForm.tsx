@@ -123,7 +123,7 @@ export function DrawUpForm({ what, start, councils, state, onSend }: DrawUpFormP
           onChange={(chosen) => change({ councils: chosen })}
         />
       )}
-      <button type="submit" className="btn" disabled={state.isPending}>
+      <button type="submit" className="btn" aria-disabled={state.isPending}>
         {what === 'agreement' ? words.save : words.saveVersion}
       </button>
     </form>

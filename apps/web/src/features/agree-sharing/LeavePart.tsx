@@ -45,7 +45,7 @@ export function LeavePart({ agreement, onDone }: { agreement: Agreement; onDone:
             value={reason}
             onChange={setReason}
           />
-          <button type="submit" className="btn btn--stop" disabled={leave.isPending}>
+          <button type="submit" className="btn btn--stop" aria-disabled={leave.isPending}>
             {words.leaveConfirm}
           </button>
         </form>

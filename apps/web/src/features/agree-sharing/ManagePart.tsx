@@ -92,7 +92,7 @@ function AskForm({ detail, onDone }: ManageProps) {
         options={open.map(({ id, name }) => ({ value: String(id), label: name }))}
         onChange={setChosen}
       />
-      <button type="submit" className="btn btn--quiet" disabled={asking.isPending}>
+      <button type="submit" className="btn btn--quiet" aria-disabled={asking.isPending}>
         {words.askSave}
       </button>
     </form>
@@ -142,7 +142,7 @@ function EndForm({ detail, onDone }: ManageProps) {
         value={reason}
         onChange={setReason}
       />
-      <button type="submit" className="btn btn--stop" disabled={ending.isPending}>
+      <button type="submit" className="btn btn--stop" aria-disabled={ending.isPending}>
         {words.endSave}
       </button>
     </form>

@@ -8,13 +8,14 @@ import {
   LeaveAgreement,
   type TypedOperation,
 } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 
 /** A move changes who may see what, so every answer is asked for anew. */
 function useMove<Answer, Variables>(operation: TypedOperation<Answer, Variables>) {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: (variables: Variables) => ask(operation, variables),
     // Not waited for: what asked goes from the page with the new answer, and must say first what it did.
     onSuccess: () => {

@@ -43,7 +43,7 @@ export function Explain({
         error={empty ? refusalWords('reason_needed') : move.error ? failureWords(move.error) : undefined}
       />
       <p className="actions">
-        <button type="submit" className="btn" disabled={move.isPending}>
+        <button type="submit" className="btn" aria-disabled={move.isPending}>
           {words.keep}
         </button>
         <button type="button" className="plain" onClick={() => setOpen(false)}>

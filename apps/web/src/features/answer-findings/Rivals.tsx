@@ -27,7 +27,7 @@ export function Rivals({ of, cells }: { of: ReturnData; cells: ReturnData['cells
                 <button
                   type="button"
                   className="plain"
-                  disabled={move.isPending}
+                  aria-disabled={move.isPending}
                   onClick={() =>
                     move.mutate({
                       returnId: of.id,

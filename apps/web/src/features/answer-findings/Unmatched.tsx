@@ -71,8 +71,8 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
         <button
           type="button"
           className="btn"
-          disabled={!indicator || move.isPending}
-          onClick={() => move.mutate({ ...at, indicator, basis })}
+          aria-disabled={!indicator || move.isPending}
+          onClick={() => indicator && move.mutate({ ...at, indicator, basis })}
         >
           {words.place}
           <span className="hidden"> row {row.row}</span>
@@ -80,7 +80,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
         <button
           type="button"
           className="btn btn--quiet"
-          disabled={move.isPending}
+          aria-disabled={move.isPending}
           onClick={() => move.mutate({ ...at, indicator: null, basis: null })}
         >
           {words.leaveOut}

@@ -85,7 +85,7 @@ export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
         ))}
       </fieldset>
       <p className="actions">
-        <button type="submit" className="btn" disabled={save.isPending}>
+        <button type="submit" className="btn" aria-disabled={save.isPending}>
           {words.save}
         </button>
         <button type="button" className="btn btn--quiet" onClick={onCancel}>

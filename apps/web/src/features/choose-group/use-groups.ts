@@ -1,12 +1,13 @@
 import { DeleteGroup, SaveGroup } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 import type { GroupDraft } from './check-group.ts'
 
 /** Saves a new group, or changes the one with this number. */
 export function useSaveGroup() {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: ({ id, name, areas }: GroupDraft & { readonly id: number | null }) =>
       ask(SaveGroup, { id, name, areas: [...areas] }),
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey: [of] }) => isTouched(of) }),
@@ -16,7 +17,7 @@ export function useSaveGroup() {
 /** Deletes a group. */
 export function useDeleteGroup() {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: (id: number) => ask(DeleteGroup, { id }),
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey: [of] }) => isTouched(of) }),
   })

@@ -43,7 +43,7 @@ export function TimetableForm({ period, days: given, setting }: TimetableFormPro
         {field('dueOn', words.dueOn)}
       </div>
       <p className="actions">
-        <button type="submit" className="btn" disabled={setting.isPending}>
+        <button type="submit" className="btn" aria-disabled={setting.isPending}>
           {words.save}
         </button>
       </p>

@@ -1,7 +1,8 @@
 import { Agreements, Collection, type CollectionQuery, SetTimetable } from '@outturn/contracts'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
 import { followEvery } from '../../data/follow.ts'
+import { useChange } from '../../data/use-change.ts'
 
 export type CollectionData = NonNullable<CollectionQuery['collection']>
 
@@ -29,7 +30,7 @@ export interface Days {
 /** Sets the days of a collection, and opens it where it was not there. */
 export function useSetTimetable(agreement: number) {
   const cache = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: (given: Days & { readonly period: string }) => ask(SetTimetable, { agreement, ...given }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['collection', agreement] }),
   })

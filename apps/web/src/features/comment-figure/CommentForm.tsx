@@ -1,8 +1,9 @@
 import { doubtsIn } from '@outturn/benchmarking'
 import { Comment } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { comments as words } from '../../words/comments.ts'
@@ -22,7 +23,7 @@ export function CommentForm(about: CommentFormProps) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | undefined>()
   const [warned, setWarned] = useState('')
-  const adding = useMutation({
+  const adding = useChange({
     mutationFn: () => ask(Comment, { ...about, kind, text: text.trim() }),
     onSuccess: async () => {
       setOpen(false)
@@ -64,7 +65,7 @@ export function CommentForm(about: CommentFormProps) {
         />
       </div>
       <p className="actions">
-        <button type="submit" className="btn" disabled={adding.isPending}>
+        <button type="submit" className="btn" aria-disabled={adding.isPending}>
           {words.save}
         </button>
         <button type="button" className="plain" onClick={() => setOpen(false)}>

@@ -112,7 +112,7 @@ export function NamingForm({ indicator, basis, now, today, onSaved }: NamingForm
           value={draft.from}
           onChange={(from) => change({ from })}
         />
-        <button type="submit" className="btn" disabled={save.isPending}>
+        <button type="submit" className="btn" aria-disabled={save.isPending}>
           {words.saveNaming}
         </button>
       </form>

@@ -103,7 +103,7 @@ export function TargetForm({ indicator, basis, now, today, onSaved }: TargetForm
           options={quartersAround(today).map((code) => ({ value: code, label: periodTitle(code) }))}
           onChange={(from) => change({ from })}
         />
-        <button type="submit" className="btn" disabled={save.isPending}>
+        <button type="submit" className="btn" aria-disabled={save.isPending}>
           {words.saveTarget}
         </button>
       </form>

@@ -4,8 +4,9 @@ import {
   SetTarget,
   type SetTargetMutationVariables,
 } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 
 /** What a council sets changes its pages: every answer of them is asked for anew. */
 function useSettingsChanged() {
@@ -14,13 +15,13 @@ function useSettingsChanged() {
 }
 
 export const useSaveNaming = () =>
-  useMutation({
+  useChange({
     mutationFn: (setting: SetCouncilSettingMutationVariables) => ask(SetCouncilSetting, setting),
     onSuccess: useSettingsChanged(),
   })
 
 export const useSaveTarget = () =>
-  useMutation({
+  useChange({
     mutationFn: (target: SetTargetMutationVariables) => ask(SetTarget, target),
     onSuccess: useSettingsChanged(),
   })

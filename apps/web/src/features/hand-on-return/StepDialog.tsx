@@ -73,7 +73,7 @@ export function StepDialog({ of, step, onClose, onDone }: StepDialogProps) {
           <button
             type="submit"
             className={step === 'withdrawReturn' ? 'btn btn--stop' : 'btn'}
-            disabled={move.isPending}
+            aria-disabled={move.isPending}
           >
             {words.button}
           </button>

@@ -70,7 +70,7 @@ export function LoadFile({ onSent }: { onSent: (id: number) => void }) {
             {words.provisionalHint}
           </p>
         </div>
-        <button type="submit" className="btn" disabled={sent.isPending}>
+        <button type="submit" className="btn" aria-disabled={sent.isPending}>
           {sent.isPending ? words.busy : words.action}
         </button>
       </form>

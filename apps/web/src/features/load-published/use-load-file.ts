@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 import { filesQuery } from './published.query.ts'
 
 /** By this time a file that is being sent has an entry of its own, in milliseconds. */
@@ -14,7 +15,7 @@ export interface FileToLoad {
 /** Sends a published file. The load goes on at the server, whether or not the page stays open. */
 export function useLoadFile(onSent: (id: number) => void) {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: async ({ file, label, provisional }: FileToLoad): Promise<number> => {
       const body = new FormData()
       body.append('file', file)

@@ -62,7 +62,7 @@ export function AddPersonForm({ onAdded }: AddPersonProps) {
         onChange={(name) => change({ name })}
       />
       <RoleFields draft={draft} errorOf={errorOf} onChange={change} />
-      <button type="submit" className="btn" disabled={adding.isPending}>
+      <button type="submit" className="btn" aria-disabled={adding.isPending}>
         {words.save}
       </button>
     </form>

@@ -41,7 +41,7 @@ export function GiveRoleForm({ person, onGiven }: { person: number; onGiven: () 
         errorOf={(field) => problems.find((one) => one.field === field)?.text}
         onChange={(part) => setDraft((was) => ({ ...was, ...part }))}
       />
-      <button type="submit" className="btn btn--quiet" disabled={giving.isPending}>
+      <button type="submit" className="btn btn--quiet" aria-disabled={giving.isPending}>
         {words.giveSave}
       </button>
     </form>

@@ -54,7 +54,7 @@ export function TakeInForm({ known, onTaken }: { known: readonly Council[]; onTa
         ]}
         onChange={setArea}
       />
-      <button type="submit" className="btn" disabled={taking.isPending}>
+      <button type="submit" className="btn" aria-disabled={taking.isPending}>
         {words.save}
       </button>
     </form>

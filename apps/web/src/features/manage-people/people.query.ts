@@ -9,8 +9,9 @@ import {
   TakeCouncilIn,
   type TypedOperation,
 } from '@outturn/contracts'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 
 export type KnownPerson = PeopleQuery['people'][number]
 
@@ -20,9 +21,9 @@ export const peopleQuery = queryOptions({
   queryFn: async () => (await ask(People, {})).people,
 })
 
-function useChange<Answer, Variables>(operation: TypedOperation<Answer, Variables>, key: string) {
+function useAdministering<Answer, Variables>(operation: TypedOperation<Answer, Variables>, key: string) {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: (variables: Variables) => ask(operation, variables),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: [key] })
@@ -30,9 +31,9 @@ function useChange<Answer, Variables>(operation: TypedOperation<Answer, Variable
   })
 }
 
-export const useAddPerson = () => useChange(AddPerson, 'people')
-export const useGiveRole = () => useChange(GiveRole, 'people')
-export const useEndRole = () => useChange(EndRole, 'people')
-export const useMakeLink = () => useChange(MakePasswordLink, 'people')
-export const useTakeCouncilIn = () => useChange(TakeCouncilIn, 'councils')
-export const useSetCouncilActive = () => useChange(SetCouncilActive, 'councils')
+export const useAddPerson = () => useAdministering(AddPerson, 'people')
+export const useGiveRole = () => useAdministering(GiveRole, 'people')
+export const useEndRole = () => useAdministering(EndRole, 'people')
+export const useMakeLink = () => useAdministering(MakePasswordLink, 'people')
+export const useTakeCouncilIn = () => useAdministering(TakeCouncilIn, 'councils')
+export const useSetCouncilActive = () => useAdministering(SetCouncilActive, 'councils')

@@ -4,7 +4,7 @@ import { failureWords } from '../../words/faults.ts'
 import { mending, unsaved } from '../../words/mending.ts'
 import type { ReturnData } from '../open-return/return.query.ts'
 import { Conflicts } from './Conflicts.tsx'
-import { changedParts, forget, redo, toCellEdits, undo, write } from './edits.ts'
+import { changedParts, forget, redo, settle, toCellEdits, undo, write } from './edits.ts'
 import { Grid } from './Grid.tsx'
 import { filterRows, type GridFilter, rowKey, toGridRows } from './grid-rows.ts'
 import type { GridPlace } from './move-in-grid.ts'
@@ -27,7 +27,15 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
   )
   const { edits, change, restored } = useKeptEdits(`${of.id} ${of.revision}`)
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
-  const saving = useSaving(of.id)
+  const saving = useSaving(of.id, ({ typed }, found) => {
+    const left = new Set(found.map((one) => rowKey(one.indicator, one.basis)))
+    const isSaved = ([key]: readonly [string, unknown]) => !left.has(key)
+    change((old) => settle(old, Object.fromEntries(Object.entries(typed).filter(isSaved))))
+    setConflicts((before) => [
+      ...before.filter((one) => !(rowKey(one.indicator, one.basis) in typed)),
+      ...found,
+    ])
+  })
   const changed = all.filter((row) => changedParts(edits, row).length > 0)
   const edited = (key: string) => changed.some((row) => row.key === key)
   const findings = new Map(
@@ -41,21 +49,12 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
     (key) => edited(key) || key === goTo?.key,
   )
 
-  const save = async (only: readonly string[] | null, versions: Readonly<Record<string, number>> = {}) => {
+  const save = (only: readonly string[] | null, versions: Readonly<Record<string, number>> = {}) => {
     const sent = changed.filter(({ key }) => only === null || only.includes(key))
-    const found = await saving.mutateAsync(toCellEdits(edits, sent, versions)).catch(() => null)
-    if (found === null) return
-    const left = new Set(found.map((one) => rowKey(one.indicator, one.basis)))
-    change((old) =>
-      forget(
-        old,
-        sent.map(({ key }) => key).filter((key) => !left.has(key)),
-      ),
-    )
-    setConflicts((before) => [
-      ...before.filter((one) => !sent.some(({ key }) => key === rowKey(one.indicator, one.basis))),
-      ...found,
-    ])
+    saving.mutate({
+      cells: toCellEdits(edits, sent, versions),
+      typed: Object.fromEntries(sent.map(({ key }) => [key, edits.changes[key] ?? {}])),
+    })
   }
   const onTheirs = (one: Conflict) => {
     change((old) => forget(old, [rowKey(one.indicator, one.basis)]))
@@ -63,7 +62,7 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
   }
   const onMine = (one: Conflict) => {
     const key = rowKey(one.indicator, one.basis)
-    void save([key], { [key]: one.version })
+    save([key], { [key]: one.version })
   }
   const onWrite = useCallback(
     (changes: Parameters<typeof write>[1]) => change((old) => write(old, changes)),
@@ -110,15 +109,15 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
           <button
             type="button"
             className="btn"
-            disabled={changed.length === 0 || saving.isPending}
-            onClick={() => void save(null)}
+            aria-disabled={changed.length === 0 || saving.isPending}
+            onClick={() => changed.length > 0 && save(null)}
           >
             {saving.isPending ? mending.saving : mending.save}
           </button>
           <button
             type="button"
             className="btn btn--quiet"
-            disabled={edits.past.length === 0}
+            aria-disabled={edits.past.length === 0}
             onClick={() => change(undo)}
           >
             {mending.undo}
@@ -126,7 +125,7 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
           <button
             type="button"
             className="btn btn--quiet"
-            disabled={edits.future.length === 0}
+            aria-disabled={edits.future.length === 0}
             onClick={() => change(redo)}
           >
             {mending.redo}

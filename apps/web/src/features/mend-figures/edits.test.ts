@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changedParts, forget, noEdits, redo, textOf, toCellEdits, undo, write } from './edits.ts'
+import { changedParts, forget, noEdits, redo, settle, textOf, toCellEdits, undo, write } from './edits.ts'
 import { pasteBlock, readBlock } from './paste-block.ts'
 import { aGridRow } from './testing/a-grid-row.ts'
 
@@ -34,8 +34,21 @@ describe('edits', () => {
       '',
     )
   })
-  it('forget rows that were saved', () => {
+  it('forget rows that are kept as they are stored', () => {
     expect(forget(typed, [first.key]).changes).toEqual({})
+  })
+  it('forget what was saved, and keep what was typed while it was on its way', () => {
+    const sent = write(typed, [{ key: first.key, part: 'note', text: 'late' }])
+    const meanwhile = write(sent, [
+      { key: first.key, part: 'value', text: '26.1' },
+      { key: first.key, part: 'numerator', text: '186' },
+    ])
+    expect(settle(sent, sent.changes).changes).toEqual({})
+    expect(settle(meanwhile, sent.changes).changes).toEqual({
+      [first.key]: { value: '26.1', numerator: '186' },
+    })
+    // A row that was not saved, because somebody else had changed it, is left whole.
+    expect(settle(meanwhile, {}).changes).toEqual(meanwhile.changes)
   })
   it('undo takes back one step however many cells it had, redo does it again', () => {
     fc.assert(

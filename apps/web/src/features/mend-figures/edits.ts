@@ -74,9 +74,19 @@ export const toCellEdits = (
     ]
   })
 
-/** Forgets the edits of some rows: they are saved, or the person keeps what is stored. */
+/** Forgets the edits of some rows: the person keeps what is stored. */
 export function forget(edits: Edits, keys: readonly string[]): Edits {
   const next = { ...edits.changes }
   for (const key of keys) delete next[key]
+  return { changes: next, past: [], future: [] }
+}
+
+/** Forgets what has been saved. What was typed over it while it was on its way stays, to be saved in its turn. */
+export function settle(edits: Edits, saved: Edits['changes']): Edits {
+  const next: Record<string, Partial<Record<GridPart, string>>> = {}
+  for (const [key, typed] of Object.entries(edits.changes)) {
+    const left = gridParts.filter((part) => typed[part] !== undefined && typed[part] !== saved[key]?.[part])
+    if (left.length > 0) next[key] = Object.fromEntries(left.map((part) => [part, typed[part]]))
+  }
   return { changes: next, past: [], future: [] }
 }

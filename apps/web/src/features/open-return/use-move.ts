@@ -1,8 +1,9 @@
 import type { TypedOperation } from '@outturn/contracts'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { ask } from '../../data/ask.ts'
 import { Refused } from '../../data/fault.ts'
+import { useChange } from '../../data/use-change.ts'
 
 interface Outcome {
   readonly refusal: {
@@ -28,7 +29,7 @@ export function useReturnsChanged() {
 /** One step of a return's life. A refusal in the answer is thrown, so that the page can show its sentence. */
 export function useMove<Answer extends object, Variables>(operation: TypedOperation<Answer, Variables>) {
   const changed = useReturnsChanged()
-  return useMutation({
+  return useChange({
     mutationFn: async (variables: Variables) => {
       const [outcome] = Object.values(await ask(operation, variables)) as Outcome[]
       if (outcome?.refusal)

@@ -31,8 +31,8 @@ export function ProfilePart({ of, may }: ProfilePartProps) {
             <button
               type="button"
               className="btn btn--quiet"
-              disabled={undo.isPending || empty}
-              onClick={() => undo.mutate(of.layout)}
+              aria-disabled={undo.isPending || empty}
+              onClick={() => !empty && undo.mutate(of.layout)}
             >
               {undo.isPending ? words.undoing : words.undo}
             </button>

@@ -1,6 +1,7 @@
 import { ReadingProfiles, type ReadingProfilesQuery, UndoProfile } from '@outturn/contracts'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 
 export type Profile = ReadingProfilesQuery['readingProfiles'][number]
 
@@ -16,7 +17,7 @@ export const profilesQuery = queryOptions({
 /** Takes back the last decision of a profile. */
 export function useUndo() {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: async (layout: string) => (await ask(UndoProfile, { layout })).undoProfile,
     onSuccess: (profiles) => client.setQueryData(queryKey, profiles),
   })

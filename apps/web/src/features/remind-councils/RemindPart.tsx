@@ -66,7 +66,7 @@ export function RemindPart({ councils, noted, textFor, keeping }: RemindPartProp
         <button type="button" className="btn btn--quiet" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <button type="button" className="btn" disabled={keeping.isPending} onClick={keep}>
+        <button type="button" className="btn" aria-disabled={keeping.isPending} onClick={keep}>
           {words.keep}
         </button>
       </p>

@@ -40,7 +40,7 @@ export function EnterDraft({ of, onEntered }: EnterDraftProps) {
             }))}
             onChange={setPeriod}
           />
-          <button type="submit" className="btn" disabled={enter.isPending}>
+          <button type="submit" className="btn" aria-disabled={enter.isPending}>
             {enterAction(chosen.figures)}
           </button>
         </form>

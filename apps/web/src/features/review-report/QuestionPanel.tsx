@@ -96,7 +96,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           {reach} {question.remembered ? words.remembered : words.rememberedHere}
         </p>
         <p className="actions">
-          <button type="submit" className="btn" disabled={busy === 'saving'}>
+          <button type="submit" className="btn" aria-disabled={busy === 'saving'}>
             {busy === 'saving' ? words.saving : place.of === 1 ? words.saveLast : words.save}
           </button>
           <button type="button" className="btn btn--quiet" onClick={onSkip}>

@@ -1,7 +1,8 @@
 import { AnswerReview, EnterReview, Review, type ReviewQuery } from '@outturn/contracts'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
 import { Refused } from '../../data/fault.ts'
+import { useChange } from '../../data/use-change.ts'
 import { useReturnsChanged } from '../open-return/use-move.ts'
 
 export type ReviewData = NonNullable<ReviewQuery['review']>
@@ -34,7 +35,7 @@ export interface GivenAnswer {
 /** Answers questions. The review as it is now comes back also with a refusal, and the page shows it. */
 export function useAnswers({ id, version }: Pick<ReviewData, 'id' | 'version'>) {
   const client = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: async (answers: readonly GivenAnswer[]): Promise<ReviewData | null> => {
       const { answerReview } = await ask(AnswerReview, { reviewId: id, version, answers: [...answers] })
       if (answerReview.review) client.setQueryData(keyOf(id), answerReview.review)
@@ -49,7 +50,7 @@ export function useAnswers({ id, version }: Pick<ReviewData, 'id' | 'version'>) 
 export function useEnter({ id, version }: Pick<ReviewData, 'id' | 'version'>) {
   const client = useQueryClient()
   const changed = useReturnsChanged()
-  return useMutation({
+  return useChange({
     mutationFn: async (period: string): Promise<string> => {
       const { enterReview } = await ask(EnterReview, { reviewId: id, version, period })
       if (enterReview.refusal) throw asRefused(enterReview.refusal)

@@ -31,7 +31,7 @@ export function AnswerForm({ agreement, period, row }: AnswerFormProps) {
           <button
             type="button"
             className="btn"
-            disabled={saying.isPending}
+            aria-disabled={saying.isPending}
             onClick={() => saying.mutate({ as: 'lead', answer: 'accepted', text: '' })}
           >
             {words.accept}
@@ -55,7 +55,7 @@ export function AnswerForm({ agreement, period, row }: AnswerFormProps) {
         error={problem ?? fault}
       />
       <p className="actions">
-        <button type="submit" className="btn" disabled={saying.isPending}>
+        <button type="submit" className="btn" aria-disabled={saying.isPending}>
           {words.backSend}
         </button>
         <button type="button" className="plain" onClick={() => setBacking('no')}>

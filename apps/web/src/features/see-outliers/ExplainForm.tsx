@@ -57,7 +57,7 @@ export function ExplainForm({ agreement, period, row, onDone }: ExplainFormProps
         )}
       </div>
       <p className="actions">
-        <button type="submit" className="btn" disabled={saying.isPending}>
+        <button type="submit" className="btn" aria-disabled={saying.isPending}>
           {doubts.length > 0 ? words.shareAnyway : words.send}
         </button>
         <button type="button" className="plain" onClick={onDone}>

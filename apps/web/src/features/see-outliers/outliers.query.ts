@@ -1,6 +1,7 @@
 import { AnswerOutlier, ExplainOutlier, Outliers, type OutliersQuery } from '@outturn/contracts'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../data/ask.ts'
+import { useChange } from '../../data/use-change.ts'
 
 export type OutliersData = NonNullable<OutliersQuery['outliers']>
 export type OutlierRow = OutliersData['rows'][number]
@@ -29,7 +30,7 @@ type Said =
 export function useSay(agreement: number, period: string, row: OutlierRow) {
   const cache = useQueryClient()
   const { indicator, basis } = row
-  return useMutation({
+  return useChange({
     mutationFn: async (said: Said) => {
       const of = { agreement, period, indicator, basis, text: said.text.trim() }
       if (said.as === 'council')

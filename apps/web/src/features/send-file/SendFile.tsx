@@ -47,7 +47,7 @@ export function SendFile({ period, version, last }: SendFileProps) {
             onChange={() => setMissing(false)}
           />
         </div>
-        <button type="submit" className="btn" disabled={sent.isPending}>
+        <button type="submit" className="btn" aria-disabled={sent.isPending}>
           {sent.isPending ? sending.busy : sending.action}
         </button>
         <p className="push actions small">

@@ -19,7 +19,7 @@ export function TypeInstead({ period }: { period: string }) {
         <button
           type="button"
           className="btn btn--quiet"
-          disabled={start.isPending}
+          aria-disabled={start.isPending}
           onClick={() => start.mutate({ period })}
         >
           {start.isPending ? sending.typeBusy : sending.typeAction}

@@ -1,8 +1,9 @@
 import { Reading, type ReadingQuery } from '@outturn/contracts'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { ask } from '../../data/ask.ts'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 import { useReturnsChanged } from '../open-return/use-move.ts'
 
 export type ReadingData = NonNullable<ReadingQuery['reading']>
@@ -17,7 +18,7 @@ export interface Receipt {
 /** Sends a file for a period; the reading goes on at the server, whether or not the page stays open. */
 export function useSendFile(period: string, version: number | undefined) {
   const changed = useReturnsChanged()
-  return useMutation({
+  return useChange({
     mutationFn: async (file: File): Promise<Receipt> => {
       const body = new FormData()
       body.append('file', file)

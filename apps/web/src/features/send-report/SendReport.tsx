@@ -47,7 +47,7 @@ export function SendReport({ period, onSent }: SendReportProps) {
             onChange={() => setWrong(null)}
           />
         </div>
-        <button type="submit" className="btn" disabled={sent.isPending}>
+        <button type="submit" className="btn" aria-disabled={sent.isPending}>
           {sent.isPending ? reports.busy : reports.action}
         </button>
         <p id="report-kinds" className="note small full">
@@ -73,7 +73,7 @@ export function SendReport({ period, onSent }: SendReportProps) {
             onChange={(event) => setPasted(event.target.value)}
           />
         </div>
-        <button type="submit" className="btn btn--quiet" disabled={sent.isPending}>
+        <button type="submit" className="btn btn--quiet" aria-disabled={sent.isPending}>
           {sent.isPending ? reports.busy : reports.pasteAction}
         </button>
       </form>

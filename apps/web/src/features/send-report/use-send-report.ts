@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 import { useReturnsChanged } from '../open-return/use-move.ts'
 
 /** What the server says of a report it has taken in. */
@@ -13,7 +14,7 @@ export interface ReportReceipt {
 export function useSendReport(period: string, onSent: (receipt: ReportReceipt) => void) {
   const client = useQueryClient()
   const changed = useReturnsChanged()
-  return useMutation({
+  return useChange({
     mutationFn: async (file: File): Promise<ReportReceipt> => {
       const body = new FormData()
       body.append('file', file)

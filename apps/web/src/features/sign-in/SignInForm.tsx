@@ -50,7 +50,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         onChange={setPassword}
         error={errors.password}
       />
-      <button type="submit" className="btn" disabled={opening.isPending}>
+      <button type="submit" className="btn" aria-disabled={opening.isPending}>
         {opening.isPending ? signIn.waiting : signIn.action}
       </button>
     </form>

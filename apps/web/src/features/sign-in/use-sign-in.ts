@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { send } from '../../data/send.ts'
+import { useChange } from '../../data/use-change.ts'
 import { meQuery } from '../be-signed-in/me.query.ts'
 
 export interface Credentials {
@@ -10,7 +11,7 @@ export interface Credentials {
 /** Opens a session and asks anew who is signed in. */
 export function useSignIn() {
   const cache = useQueryClient()
-  return useMutation({
+  return useChange({
     mutationFn: async (body: Credentials) => {
       await send({ method: 'POST', path: '/session', body })
       cache.clear()
