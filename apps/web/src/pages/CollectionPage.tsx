@@ -21,7 +21,7 @@ import { today } from '../ui/today.ts'
 import { ViewBar } from '../ui/ViewBar.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { collection, collectionLede, collectionTitle } from '../words/collection.ts'
-import { periodSpan, periodTitle } from '../words/periods.ts'
+import { periodInFull, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/collection')
@@ -78,7 +78,7 @@ export function CollectionPage() {
         </ViewBar>
       }
       crumbs={<RegionNav agreement={id} period={search.period} />}
-      caption={`${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`}
+      caption={`${data.agreement.name} · ${periodInFull(data.period)}`}
       title={collectionTitle(summary)}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`Collection, ${periodTitle(data.period)}`}

@@ -14,7 +14,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { councilLede, councilTitle } from '../words/council.ts'
-import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { dayOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/councils/$area')
@@ -57,7 +57,7 @@ export function CouncilPage() {
       viewBar={bar}
       caption={
         <>
-          {profile.area.name} · {periodTitle(profile.period)}, {periodSpan(profile.period)}
+          {profile.area.name} · {periodInFull(profile.period)}
           {profile.releasedAt &&
             ` · signed off ${dayOf(profile.releasedAt)}${(profile.revision ?? 1) > 1 ? `, revision ${profile.revision}` : ''}`}
           {search.asOf && ` · as it stood on ${dayOf(search.asOf)}`}

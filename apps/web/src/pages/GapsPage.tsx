@@ -18,7 +18,7 @@ import { Page } from '../ui/Page.tsx'
 import { Seg } from '../ui/Seg.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { gapsLede, gapsTitle, gaps as words } from '../words/gaps.ts'
-import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { dayOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { sheet } from '../words/sheet.ts'
 import { states } from '../words/states.ts'
 
@@ -70,7 +70,7 @@ export function GapsPage() {
       }
       caption={
         <>
-          {gaps.area.name} · {periodTitle(gaps.period)}, {periodSpan(gaps.period)}
+          {gaps.area.name} · {periodInFull(gaps.period)}
           {gaps.releasedAt &&
             ` · signed off ${dayOf(gaps.releasedAt)}${(gaps.revision ?? 1) > 1 ? `, revision ${gaps.revision}` : ''}`}
           {search.asOf && ` · ${words.asOf(dayOf(search.asOf))}`}

@@ -20,7 +20,7 @@ import { StatusChip } from '../ui/StatusChip.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { returnTitle } from '../words/findings.ts'
 import { handingOn, type StepName, steps } from '../words/handing-on.ts'
-import { momentOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { momentOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { reports } from '../words/reports.ts'
 import { states } from '../words/states.ts'
 
@@ -49,7 +49,7 @@ export function ReturnPage() {
       <Link to="/returns">Returns</Link>
     </Crumbs>
   )
-  const caption = `${me?.current.council?.name ?? ''} · ${periodTitle(period)}, ${periodSpan(period)}`
+  const caption = `${me?.current.council?.name ?? ''} · ${periodInFull(period)}`
   if (asked.isPending) return <Waiting what={states.waitingReturn} />
   if (asked.error)
     return (

@@ -11,7 +11,7 @@ import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { collection, timetable as words } from '../words/collection.ts'
-import { dayOf, periodSpan, periodTitle } from '../words/periods.ts'
+import { dayOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/collection/timetable')
@@ -53,7 +53,7 @@ export function TimetablePage() {
   return (
     <Page
       crumbs={<RegionNav agreement={id} period={isOpen ? period : undefined} />}
-      caption={`${latest.data.agreement.name} · ${periodTitle(period)}, ${periodSpan(period)}`}
+      caption={`${latest.data.agreement.name} · ${periodInFull(period)}`}
       title={words.page}
       lede={words.lede}
     >

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { basisPhrase, periodSpan, periodTitle, shortPeriod, yearPhrase } from './periods.ts'
+import { basisPhrase, periodInFull, periodTitle, shortPeriod, yearPhrase } from './periods.ts'
 
 describe('periods in words', () => {
   it('names a quarter and its months', () => {
     expect(periodTitle('FY2022-Q2')).toBe('Quarter 2 2022/23')
-    expect(periodSpan('FY2022-Q2')).toBe('July to September 2022')
+    expect(periodInFull('FY2022-Q2')).toBe('Quarter 2 2022/23, July to September 2022')
+    expect(periodInFull('2021-08')).toBe('August 2021')
     expect(shortPeriod('FY2022-Q2')).toBe('Q2 2022/23')
     expect(shortPeriod('FY2022')).toBe('2022/23')
   })

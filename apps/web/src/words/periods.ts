@@ -9,11 +9,17 @@ export function periodTitle(code: string): string {
 }
 
 /** `FY2022-Q2` → `July to September 2022`. */
-export function periodSpan(code: string): string {
+function periodSpan(code: string): string {
   const found = parsePeriod(code)
   if (!found) return code
   const { first, last } = periodDates(found)
   return found.kind === 'month' ? namePeriod(found) : nameMonths(first, last)
+}
+
+/** `FY2022-Q2` → `Quarter 2 2022/23, July to September 2022`; a month names itself once. */
+export function periodInFull(code: string): string {
+  const [title, span] = [periodTitle(code), periodSpan(code)]
+  return title === span ? title : `${title}, ${span}`
 }
 
 /** `FY2021` → `year ending 31 March 2022`; `CY2021` → `calendar year 2021`; other periods by their name. */

@@ -5,7 +5,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { gapsLede, gapsTitle } from '../../words/gaps.ts'
 import { home } from '../../words/home.ts'
-import { periodSpan, periodTitle } from '../../words/periods.ts'
+import { periodInFull } from '../../words/periods.ts'
 import { states } from '../../words/states.ts'
 import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
@@ -24,11 +24,7 @@ export function ReaderHome({ me }: { me: Person }) {
   const comparator = gaps ? sayComparator(gaps, tone) : ''
   return (
     <Page
-      caption={
-        gaps
-          ? `${gaps.area.name} · ${periodTitle(gaps.period)}, ${periodSpan(gaps.period)}`
-          : me.current.council?.name
-      }
+      caption={gaps ? `${gaps.area.name} · ${periodInFull(gaps.period)}` : me.current.council?.name}
       title={gaps ? gapsTitle(toTally(gaps), comparator) : home.title}
       tab={home.title}
       lede={gaps && gapsLede(toTally(gaps), comparator)}

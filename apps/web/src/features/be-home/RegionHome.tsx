@@ -5,7 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { today } from '../../ui/today.ts'
 import { collectionLede, collectionTitle } from '../../words/collection.ts'
 import { home, regionHome as words } from '../../words/home.ts'
-import { periodSpan, periodTitle } from '../../words/periods.ts'
+import { periodInFull } from '../../words/periods.ts'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { CollectionCounts } from '../collect-returns/CollectionCounts.tsx'
 import { collectionQuery } from '../collect-returns/collection.query.ts'
@@ -19,11 +19,7 @@ export function RegionHome({ me }: { me: Person }) {
   const summary = data && toCollection(data.rows)
   return (
     <Page
-      caption={
-        data
-          ? `${data.agreement.name} · ${periodTitle(data.period)}, ${periodSpan(data.period)}`
-          : me.current.agreement?.name
-      }
+      caption={data ? `${data.agreement.name} · ${periodInFull(data.period)}` : me.current.agreement?.name}
       title={summary ? collectionTitle(summary) : home.title}
       tab={home.title}
       lede={

@@ -5,7 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { periodSpan, periodTitle } from '../../words/periods.ts'
+import { periodInFull, periodTitle } from '../../words/periods.ts'
 import { region as words } from '../../words/region.ts'
 import { LiveStatus } from './LiveStatus.tsx'
 import { RegionNav } from './RegionNav.tsx'
@@ -67,7 +67,7 @@ export function AlliancePage({ asked, tab, title, lede, onChange, children }: Al
         </ViewBar>
       }
       crumbs={<RegionNav agreement={id} period={asked.period} />}
-      caption={`${picture.name} · ${periodTitle(picture.period)}, ${periodSpan(picture.period)}`}
+      caption={`${picture.name} · ${periodInFull(picture.period)}`}
       title={title(picture)}
       tab={`${tab}, ${periodTitle(picture.period)}`}
       figures={answer.isPlaceholderData ? 'old' : 'current'}
