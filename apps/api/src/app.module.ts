@@ -33,6 +33,7 @@ import { ReviewsModule } from './rooms/reviews/index.ts'
 import { SettingsModule } from './rooms/settings/index.ts'
 import { SpreadsModule } from './rooms/spreads/index.ts'
 import { TargetsModule } from './rooms/targets/index.ts'
+import { VintagesModule } from './rooms/vintages/index.ts'
 import { ViewsModule } from './views/index.ts'
 
 /** The list of rooms. */
@@ -61,6 +62,7 @@ const rooms = [
   ReviewsModule,
   SettingsModule,
   SpreadsModule,
+  VintagesModule,
   TargetsModule,
 ]
 

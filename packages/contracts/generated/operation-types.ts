@@ -377,6 +377,7 @@ export type RankHistoryQueryVariables = Exact<{
   basis?: string | null | undefined;
   group?: string | null | undefined;
   neighbourSet?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -731,6 +732,13 @@ export type NoteRemindersMutationVariables = Exact<{
 
 
 export type NoteRemindersMutation = { noteReminders: Array<{ councilId: number, about: string, at: string, by: string }> };
+
+export type PublishedThenQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type PublishedThenQuery = { publishedThen: { before: boolean, stood: Array<{ id: number, dataset: string, label: string, provisional: boolean, loadedAt: string }>, since: Array<{ id: number, dataset: string, label: string, provisional: boolean, loadedAt: string }> } };
 
 declare const answer: unique symbol
 /** An operation's text that knows its answer and its variables. */

@@ -1584,7 +1584,10 @@ export type Query = {
   savedGroups: Array<SavedGroup>;
   /** Figures of the same kind of period as `until`, up to it; as they stood at `asOf`. */
   figureHistory?: Maybe<FigureHistory>;
-  /** Without a group: published ranks in England, with the area's neighbours of a set. With one: live ranks in it. */
+  /**
+   * Without a group: published ranks in England, with the area's neighbours of a set. With one: live ranks in it. As
+   * they stood at `asOf`.
+   */
   rankHistory?: Maybe<RankHistory>;
   /** Which periods have published figures, by indicator and basis. */
   publishedPeriods: Array<PublishedPeriods>;
@@ -1617,6 +1620,7 @@ export type Query = {
   councilSettings: CouncilSettings;
   publishedSpreads: PublishedSpreads;
   childPopulations?: Maybe<ChildPopulations>;
+  publishedThen: PublishedThen;
 };
 
 
@@ -1728,6 +1732,7 @@ export type QueryRankHistoryArgs = {
   basis?: InputMaybe<Scalars['String']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
   neighbourSet?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -1814,6 +1819,11 @@ export type QueryPublishedSpreadsArgs = {
 
 export type QueryChildPopulationsArgs = {
   period: Scalars['PeriodCode']['input'];
+};
+
+
+export type QueryPublishedThenArgs = {
+  asOf: Scalars['Moment']['input'];
 };
 
 export type Mutation = {
@@ -2244,4 +2254,22 @@ export type Reminder = {
   about: Scalars['String']['output'];
   at: Scalars['Moment']['output'];
   by: Scalars['String']['output'];
+};
+
+/** Which published statistics stood at a moment: what pages of that day are made from. */
+export type PublishedThen = {
+  /** Whether nothing had been loaded by then, so that the very first load stands in. */
+  before: Scalars['Boolean']['output'];
+  /** Of each data set the loads that stood, newest first. */
+  stood: Array<VintageThen>;
+  /** Loads since then that changed what pages read, oldest first. */
+  since: Array<VintageThen>;
+};
+
+export type VintageThen = {
+  id: Scalars['Int']['output'];
+  dataset: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  provisional: Scalars['Boolean']['output'];
+  loadedAt: Scalars['Moment']['output'];
 };

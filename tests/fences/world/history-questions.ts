@@ -23,6 +23,11 @@ export const historyQuestions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'everybody',
   },
+  publishedThen: {
+    text: '{ publishedThen(asOf: "2026-06-30T23:59:59Z") { before stood { dataset label } since { dataset } } }',
+    variables: none,
+    about: 'everybody',
+  },
   childPopulations: {
     text: '{ childPopulations(period: "FY2024") { areaCode aged0to17 } }',
     variables: none,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf } from '../data/catalogue.ts'
 import { areasQuery } from '../features/choose-view/areas.query.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { toAreaOptions } from '../features/choose-view/to-area-options.ts'
 import { BesideTable } from '../features/drill-gap/BesideTable.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
@@ -82,6 +83,7 @@ export function BesidePage() {
     >
       <DrillPlaces view={view} here="none" />
       <InPlainWords indicator={indicator} />
+      <PublishedThen day={view.asOf} />
       {isLive && <p className="note above">{words.notShared}</p>}
       <section className="section" aria-label={words.sideBySide}>
         <BesideTable data={data} view={view} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { CouncilFigures } from '../features/see-council/CouncilFigures.tsx'
 import { CouncilViewBar } from '../features/see-council/CouncilViewBar.tsx'
 import { councilQuery } from '../features/see-council/council.query.ts'
@@ -68,6 +69,7 @@ export function CouncilPage() {
       tab={`${profile.area.name}, ${periodTitle(profile.period)}`}
       lede={councilLede(counts)}
     >
+      <PublishedThen day={search.asOf} />
       {listed.error && <Failure error={listed.error} onRetry={() => void listed.refetch()} />}
       {gaps && lists && <LeadingGaps {...{ gaps, lists, view, tone }} />}
       <CouncilFigures profile={profile} rows={rows} search={search} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMe } from '../features/be-signed-in/me.query.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { GapSections } from '../features/see-gaps/GapSections.tsx'
 import { GapsViewBar } from '../features/see-gaps/GapsViewBar.tsx'
 import { type GapsData, gapsQuery } from '../features/see-gaps/gaps.query.ts'
@@ -95,6 +96,7 @@ export function GapsPage() {
       </div>
       {kind === 'live' && <p className="note above">{words.live}</p>}
       {gaps.comparator === 'target' && <p className="note above">{words.target}</p>}
+      <PublishedThen day={search.asOf} />
       <Details summary={words.howOrdered}>{words.order}</Details>
       <GapSections
         {...{ gaps, lists, view, tone }}

@@ -2,6 +2,7 @@ import { polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, topicOf, unitOf, withOwnPolarity } from '../data/catalogue.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
 import { MoreCharts } from '../features/read-charts/MoreCharts.tsx'
@@ -78,6 +79,7 @@ export function IndicatorPage() {
       </p>
       <DrillPlaces view={{ area, indicator: id, basis: data.basis, ...search }} here="none" />
       <InPlainWords indicator={indicator} />
+      <PublishedThen day={search.asOf} />
       <ComparatorFacts data={data} indicator={indicator} />
       <LiveComparators data={data} indicator={indicator} asOf={search.asOf} />
       <div className="two section">

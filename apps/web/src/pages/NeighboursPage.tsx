@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { LazyDotPlot } from '../charts/LazyChart.tsx'
 import { bare, shownIndicator, unitOf } from '../data/catalogue.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { neighboursQuery } from '../features/drill-gap/drill.query.ts'
@@ -69,6 +70,7 @@ export function NeighboursPage() {
     >
       <DrillPlaces view={view} here="neighbours" />
       <InPlainWords indicator={indicator} />
+      <PublishedThen day={view.asOf} />
       <p className="note above">{when}</p>
       {dots.length > 1 && (
         <figure className="chart section">

@@ -2,6 +2,7 @@ import { polarityWords } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { shownIndicator, unitOf } from '../data/catalogue.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { TracesTable } from '../features/drill-gap/TracesTable.tsx'
@@ -45,6 +46,7 @@ export function SourcePage() {
       lede={words.sourceLede}
     >
       <DrillPlaces view={view} here="source" />
+      <PublishedThen day={view.asOf} />
       <section className="section" aria-labelledby="definition">
         <h2 id="definition">{words.definition}</h2>
         <dl className="defs">

@@ -2,6 +2,7 @@ import { type Target, targetEdge } from '@outturn/benchmarking'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
+import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
 import { InPlainWords } from '../features/drill-gap/InPlainWords.tsx'
@@ -33,11 +34,13 @@ export function WhatIfPage() {
   const asked = useQuery(indicatorQuery(view))
   const groups = useQuery(leagueGroupsQuery).data ?? []
   const data = asked.data
-  const wanted = data ? toLeagueAsked(data, groups) : null
-  const league = useQuery({
+  // League tables are of now: among them a figure of an earlier day would stand where it never stood.
+  const wanted = data && search.asOf === undefined ? toLeagueAsked(data, groups) : null
+  const table = useQuery({
     ...leagueQuery(wanted ?? { indicator: params.indicator, group: 'england' }),
     enabled: wanted !== null,
-  }).data
+  })
+  const league = table.data ?? null
   const indicator = shownIndicator(params.indicator)
   if (asked.isPending) return <Waiting what={states.waitingIndicator} />
   if (asked.error || !data)
@@ -54,7 +57,7 @@ export function WhatIfPage() {
     ...(cases === undefined ? {} : { cases }),
     ...(value === undefined ? {} : { value }),
   })
-  const both = toSupposed(data, league ?? null, supposition)
+  const both = toSupposed(data, league, supposition)
   const comparator = data.comparators.find(({ id }) => id === data.comparedWith)
   const target = data.target ? (JSON.parse(data.target) as Target) : null
   const edge =
@@ -80,6 +83,7 @@ export function WhatIfPage() {
     >
       <DrillPlaces view={view} here="what-if" />
       <InPlainWords indicator={indicator} />
+      <PublishedThen day={search.asOf} />
       <p className="not-data">{words.notData}</p>
       {both === null ? (
         <Empty title={words.nothing} />
@@ -104,7 +108,14 @@ export function WhatIfPage() {
           />
           <div aria-live="polite" className="section">
             {supposition !== null && !then && <p className="finding finding--held">{words.impossible}</p>}
-            {then && <WhatIfTable now={both.now} supposed={then} indicator={indicator} />}
+            {then && (
+              <WhatIfTable
+                now={both.now}
+                supposed={then}
+                indicator={indicator}
+                among={league ? 'a league table' : 'nobody'}
+              />
+            )}
             {then && (
               <p className="note above">
                 {league
@@ -113,7 +124,11 @@ export function WhatIfPage() {
                       league.kind,
                       league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period),
                     )
-                  : words.noTable}
+                  : search.asOf !== undefined
+                    ? words.onlyNow
+                    : table.isLoading
+                      ? words.waiting
+                      : words.noTable}
               </p>
             )}
           </div>

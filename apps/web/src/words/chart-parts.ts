@@ -44,6 +44,8 @@ export const funnelWords = {
   noSize: 'No funnel plot: how many each figure is out of was not published.',
   notShare: 'No funnel plot: a count, score or average has no size to set it against.',
   none: 'No funnel plot: nothing is published here, and no alliance shares it.',
+  onlyNow:
+    'No funnel plot of an earlier day: it is drawn from the figures of every council as they stand today. Clear the day to see it.',
   noBenchmark: 'No funnel plot: there is no figure for the whole group to set councils against.',
 } as const
 

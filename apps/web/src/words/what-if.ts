@@ -23,6 +23,8 @@ export const whatIfWords = {
     'That cannot be: a share stays between 0 and its whole, and cases can be supposed only where the denominator is known.',
   nothing: 'This council has no figure of this period, so nothing can be supposed in its place.',
   noTable: 'There is no league table of this indicator to stand in, so neither rank nor band can follow.',
+  onlyNow:
+    'Rank and band are not worked out for an earlier day: the league table is of today. Clear the day to see them.',
   waiting: 'Fetching the league table',
 } as const
 

@@ -12,9 +12,6 @@ export {
 } from './own-figures.store.ts'
 export { type Population, readPopulation } from './population.store.ts'
 export { choosePublished, publishedAsAt, publishedFor, publishedPeriodsFor } from './published-as-at.ts'
-export {
-  type PublishedFigure,
-  readPublishedOfArea,
-  readPublishedPeriodsOfArea,
-} from './published-figures.store.ts'
+export type { PublishedFigure } from './published-figures.store.ts'
+export { readPublishedOfArea, readPublishedPeriods } from './published-then.ts'
 export { seriesUpTo } from './series-up-to.ts'

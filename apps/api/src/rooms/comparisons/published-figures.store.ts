@@ -35,11 +35,16 @@ const ofArea = statement<{ figures: PublishedFigure[] | null }>(
    where f.area_code = $1 and f.period = any ($2)`,
 )
 
-/** An area's published figures in some periods, with region, England and the neighbours of a set. */
-export async function readPublishedOfArea(
+interface OfArea {
+  readonly periods: readonly string[]
+  readonly neighbourSet: string
+}
+
+/** An area's published figures in some periods, with region, England and the neighbours of a set, as they stand now. */
+export async function readPublishedNow(
   scope: ReadingScope,
   area: string,
-  of: { readonly periods: readonly string[]; readonly neighbourSet: string },
+  of: OfArea,
 ): Promise<PublishedFigure[]> {
   const rows = await scope.rows(ofArea, [area, of.periods, of.neighbourSet])
   return rows[0]?.figures ?? []

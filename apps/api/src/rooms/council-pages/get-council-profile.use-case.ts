@@ -12,7 +12,7 @@ import {
   readPopulation,
   readPrinted,
   readPublishedOfArea,
-  readPublishedPeriodsOfArea,
+  readPublishedPeriods,
   readReleases,
   seriesUpTo,
 } from '../comparisons/index.ts'
@@ -65,7 +65,7 @@ export async function getCouncilProfile(
   if (!area) return null
   const [releases, publishedPeriods, sets] = await Promise.all([
     area.council_id === null ? [] : readReleases(scope, area.council_id, asOf),
-    readPublishedPeriodsOfArea(scope, area.code),
+    readPublishedPeriods(scope, area.code, asOf),
     readNeighbourSets(scope, area.code),
   ])
   const periods = periodsToChoose(releases, publishedPeriods)
@@ -114,6 +114,7 @@ async function readFacts(
     readPublishedOfArea(scope, area.code, {
       periods: publishedPeriodsFor(shown),
       neighbourSet: neighbourSet ?? '',
+      asOf,
     }),
     isOwn && area.council_id !== null
       ? readLiveComparators(scope, area.council_id, { period: shown.code, asOf })

@@ -26,8 +26,8 @@ const publishedOthers = statement<{ rows: Together[] | null }>(
      group by indicator_id, basis, period) g`,
 )
 
-/** Published amounts of several areas, by `indicator basis period`. */
-export const readPublishedOthers = async (
+/** Published amounts of several areas as they stand now, by `indicator basis period`. */
+export const readPublishedOthersNow = async (
   scope: ReadingScope,
   areas: readonly string[],
   periods: readonly string[],
@@ -97,8 +97,8 @@ const cuts = statement<Cuts & { key: string }>(
    where period = any ($1)`,
 )
 
-/** England's published cut points, by `indicator basis period`. */
-export const readCuts = async (
+/** England's published cut points as they stand now, by `indicator basis period`. */
+export const readCutsNow = async (
   scope: ReadingScope,
   periods: readonly string[],
 ): Promise<ReadonlyMap<string, Cuts>> =>

@@ -90,6 +90,7 @@ async function readSide(
   const published = await readPublishedOfArea(scope, area.code, {
     periods: publishedPeriodsFor(at),
     neighbourSet: '',
+    asOf,
   })
   return { area, returned: byFigure(own), published: choosePublished(published, at) }
 }

@@ -8,6 +8,7 @@ import {
   readIndicatorFacts,
   readLiveOfCouncils,
   readPublishedSeries,
+  rewindIndicator,
   type TestedRow,
 } from '../indicator-pages/index.ts'
 import { readShown, type Shown } from './drill-members.ts'
@@ -72,6 +73,7 @@ async function readColumns(
             indicator: indicator.id,
             basis: publishedBasis,
             areas: [facts.area.code, ...codes],
+            rewound: await rewindIndicator(scope, indicator.id, asOf),
           })
         ).map(asPrinted)
   const live = (

@@ -10,16 +10,12 @@ import {
 } from '../comparisons/index.ts'
 import { getCouncilProfile, type Profile } from '../council-pages/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
+import { rewindPublished } from '../vintages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
-import {
-  readBeforeRevision,
-  readCuts,
-  readLiveFigures,
-  readLiveOthers,
-  readPublishedOthers,
-} from './gap-facts.store.ts'
+import { readBeforeRevision, readLiveFigures, readLiveOthers } from './gap-facts.store.ts'
 import type { Dated, GapFacts } from './gap-facts.ts'
 import { lookedBack, yearsLookedBack } from './looked-back.ts'
+import { readCuts, readPublishedOthers } from './published-others.ts'
 
 export interface GapQuestion {
   readonly area: string
@@ -48,16 +44,20 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
   const isMade = ['best_neighbour', 'group', 'area'].includes(question.comparator.kind)
   const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
   const returned = release ? area.council_id : null
+  const rewound = await rewindPublished(scope, asOf, { indicator: null, periods: years })
   const [published, publishedOthers, liveOthers, live, cuts, before] = await Promise.all([
-    readPublishedOfArea(scope, area.code, { periods: years, neighbourSet: profile.neighbourSet ?? '' }),
-    readPublishedOthers(scope, codes, isMade ? years : comparedYears(profile)),
+    readPublishedOfArea(scope, area.code, {
+      ...{ periods: years, asOf },
+      neighbourSet: profile.neighbourSet ?? '',
+    }),
+    readPublishedOthers(scope, codes, { periods: isMade ? years : comparedYears(profile), rewound }),
     returned === null
       ? new Map()
       : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
     isOwn && area.council_id !== null
       ? readLiveFigures(scope, area.council_id, { periods: back, kinds: liveKinds, asOf })
       : new Map(),
-    question.comparator.kind === 'top_quartile' ? readCuts(scope, years) : new Map(),
+    question.comparator.kind === 'top_quartile' ? readCuts(scope, { periods: years, rewound }) : new Map(),
     returned === null || (release?.revision ?? 1) === 1
       ? new Map()
       : readBeforeRevision(scope, returned, { period: shown.code, asOf }),

@@ -2,8 +2,8 @@ import type { Contract } from '@outturn/contracts'
 import { catalogue, type Indicator } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { readNeighbours } from '../areas/index.ts'
-import { readPublishedRanks } from './history.store.ts'
 import { liveRanks } from './live-ranks.ts'
+import { readPublishedRanks } from './published-ranks.ts'
 
 export interface RankQuestion {
   readonly area: string
@@ -11,6 +11,8 @@ export interface RankQuestion {
   readonly basis: string | null
   readonly group: string | null
   readonly neighbourSet: string | null
+  /** A moment in ISO form, or `infinity` for now. */
+  readonly asOf: string
 }
 
 /**
@@ -39,7 +41,8 @@ async function publishedRanks(
   if (basis === undefined) return null
   const near = await readNeighbours(scope, question.area, question.neighbourSet)
   const codes = [question.area, ...(near?.neighbours.map(({ code }) => code) ?? [])]
-  const rows = await readPublishedRanks(scope, { indicator: indicator.id, basis, areas: codes })
+  const { asOf } = question
+  const rows = await readPublishedRanks(scope, { indicator: indicator.id, basis, areas: codes, asOf })
   const own = rows.filter((row) => row.area_code === question.area)
   if (own.length === 0) return null
   const periods = own.map(({ period }) => period)

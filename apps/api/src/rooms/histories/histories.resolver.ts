@@ -20,6 +20,7 @@ interface RankAsked {
   readonly basis?: string | null
   readonly group?: string | null
   readonly neighbourSet?: string | null
+  readonly asOf?: Date | null
 }
 
 @Resolver()
@@ -48,6 +49,7 @@ export class HistoriesResolver {
       basis: asked.basis ?? null,
       group: asked.group ?? null,
       neighbourSet: asked.neighbourSet ?? null,
+      asOf: asked.asOf?.toISOString() ?? 'infinity',
     }
     return this.scopes.reading(context, (scope) => getRankHistory(scope, question))
   }

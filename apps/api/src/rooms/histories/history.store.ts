@@ -53,6 +53,6 @@ const published = statement<StandingRow>(
    order by s.period`,
 )
 
-/** Published ranks in England of some councils, year by year. */
-export const readPublishedRanks = (scope: ReadingScope, of: Of): Promise<StandingRow[]> =>
+/** Published ranks in England of some councils, year by year, as they stand now. */
+export const readPublishedRanksNow = (scope: ReadingScope, of: Of): Promise<StandingRow[]> =>
   scope.rows(published, [of.indicator, of.basis, of.areas])

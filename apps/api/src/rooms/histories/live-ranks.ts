@@ -11,12 +11,13 @@ interface Question {
   readonly indicator: Indicator
   readonly basis: string | null
   readonly group: string
+  readonly asOf: string
 }
 
 /** The ranks among a group's councils, of the figures that the reader may see, over their last eight periods. */
 export async function liveRanks(
   scope: ReadingScope,
-  { area, indicator, basis: asked, group: text }: Question,
+  { area, indicator, basis: asked, group: text, asOf }: Question,
 ): Promise<Contract.RankHistory | null> {
   const group = parseGroup(text)
   // Ranks among whoever happens to share would not be ranks in a region or in England.
@@ -24,7 +25,7 @@ export async function liveRanks(
   const basis = asked ?? indicator.bases[0]
   const members = await readGroupMembers(scope, group, '')
   const areas = members.map(({ area_code }) => area_code)
-  const rows = await readLiveHistory(scope, { indicator: indicator.id, basis, areas, asOf: 'infinity' })
+  const rows = await readLiveHistory(scope, { indicator: indicator.id, basis, areas, asOf })
   const periods = lastPeriods(rows.flatMap(({ amount, period }) => (amount === null ? [] : [period])))
   if (periods.length === 0) return null
   scope.saw({

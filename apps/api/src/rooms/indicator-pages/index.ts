@@ -1,4 +1,5 @@
 export type { IndicatorFacts, TestedRow } from './indicator-facts.ts'
 export { IndicatorPagesModule } from './indicator-pages.module.ts'
-export { readLiveOfCouncils, readPublishedSeries } from './indicator-series.store.ts'
+export { readLiveOfCouncils } from './indicator-series.store.ts'
+export { readPublishedSeries, rewindIndicator } from './indicator-then.ts'
 export { type IndicatorQuestion, readIndicatorFacts } from './read-indicator-facts.ts'

@@ -64,8 +64,8 @@ const published = statement<DatedRow>(
    order by f.period`,
 )
 
-/** Every published year of one indicator for some areas. */
-export const readPublishedSeries = (
+/** Every published year of one indicator for some areas, as it stands now. */
+export const readPublishedSeriesNow = (
   scope: ReadingScope,
   of: Of & { readonly areas: readonly string[] },
 ): Promise<DatedRow[]> => scope.rows(published, [of.indicator, of.basis, of.areas])
@@ -83,8 +83,8 @@ const neighbourYears = statement<NeighbourYear>(
    where indicator_id = $1 and basis = $2 and area_code = $3 and set_id = $4 order by period`,
 )
 
-/** Published mean and median of an area's neighbours, year by year. */
-export const readNeighbourYears = (
+/** Published mean and median of an area's neighbours, year by year, as they stand now. */
+export const readNeighbourYearsNow = (
   scope: ReadingScope,
   of: Of & { readonly area: string; readonly set: string },
 ): Promise<NeighbourYear[]> => scope.rows(neighbourYears, [of.indicator, of.basis, of.area, of.set])
@@ -106,7 +106,7 @@ const standing = statement<StandingRow>(
    where s.area_code = $1 and s.indicator_id = $2 and s.basis = $3 and s.period = $4`,
 )
 
-export const readStanding = async (
+export const readStandingNow = async (
   scope: ReadingScope,
   of: Of & { readonly area: string; readonly period: string },
 ): Promise<StandingRow | null> =>

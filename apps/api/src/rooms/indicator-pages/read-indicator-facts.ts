@@ -10,14 +10,8 @@ import {
   seriesUpTo,
 } from '../comparisons/index.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
-import {
-  readLiveOfCouncils,
-  readLiveSeries,
-  readNeighbourYears,
-  readOwnBases,
-  readPublishedSeries,
-  readStanding,
-} from './indicator-series.store.ts'
+import { readLiveOfCouncils, readLiveSeries, readOwnBases } from './indicator-series.store.ts'
+import { readNeighbourYears, readPublishedSeries, readStanding, rewindIndicator } from './indicator-then.ts'
 import { readTestedSeries } from './own-series.ts'
 import { refusalOfYear, yearFor } from './published-year.ts'
 import { readLondonHalf } from './region.store.ts'
@@ -64,12 +58,12 @@ export async function readIndicatorFacts(
     ...neighbours.map((one) => one.code),
   ]
   const key = { indicator: indicator.id, basis }
+  const rewound = await rewindIndicator(scope, indicator.id, asOf)
+  const then = { indicator: indicator.id, rewound }
   const published =
     publishedBasis === null
       ? []
-      : (await readPublishedSeries(scope, { indicator: indicator.id, basis: publishedBasis, areas })).map(
-          asPrinted,
-        )
+      : (await readPublishedSeries(scope, { ...then, basis: publishedBasis, areas })).map(asPrinted)
   const allOwn =
     area.council_id === null
       ? []
@@ -120,7 +114,7 @@ export async function readIndicatorFacts(
       publishedBasis === null || set === null
         ? []
         : await readNeighbourYears(scope, {
-            indicator: indicator.id,
+            ...then,
             basis: publishedBasis,
             area: area.code,
             set,
@@ -144,7 +138,7 @@ export async function readIndicatorFacts(
       publishedBasis === null || publishedPeriod === null
         ? null
         : await readStanding(scope, {
-            indicator: indicator.id,
+            ...then,
             basis: publishedBasis,
             area: area.code,
             period: publishedPeriod,

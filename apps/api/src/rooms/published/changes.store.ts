@@ -1,4 +1,5 @@
-import { type Statement, statement } from '../../database/index.ts'
+import { statement } from '../../database/index.ts'
+import type { Ask } from '../vintages/index.ts'
 import type { OwnerClient } from './standing.store.ts'
 
 export interface ChangedFigure {
@@ -22,9 +23,6 @@ export interface Changes {
   /** A hundred of them, changed ones first. */
   readonly figures: ChangedFigure[]
 }
-
-/** Asks for rows, whatever the connection: a reader's scope or the loading one. */
-type Ask = <Row>(of: Statement<Row>, values: readonly unknown[]) => Promise<Row[]>
 
 const before = statement<{ vintage: number; against: number | null }>(
   'vintage_before',

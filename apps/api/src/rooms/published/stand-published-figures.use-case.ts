@@ -1,15 +1,19 @@
-import { aggregateNeighbours, type NeighbourAggregate, standPublished } from '@outturn/benchmarking'
-import { catalogue, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
+import { aggregateNeighbours, type NeighbourAggregate } from '@outturn/benchmarking'
+import { catalogue, type Indicator, period } from '@outturn/indicators'
+import {
+  englandAmount,
+  type PublishedColumn,
+  regionAmount,
+  type StandingWorld,
+  standColumn,
+} from '../vintages/index.ts'
 import {
   inTransaction,
-  type NeighbourLink,
   type OwnerClient,
   type PublishedAmount,
-  readNeighbourLinks,
   readPublishedAmounts,
-  readStandingAreas,
+  readWorld,
   replaceStandings,
-  type StandingArea,
 } from './standing.store.ts'
 
 export interface StandingCounts {
@@ -31,12 +35,8 @@ export async function workOutStandings(
   client: OwnerClient,
   indicators: readonly string[] | null,
 ): Promise<StandingCounts> {
-  const [areas, links, amounts] = [
-    await readStandingAreas(client),
-    await readNeighbourLinks(client),
-    await readPublishedAmounts(client, indicators),
-  ]
-  const world = seeWorld(areas, links)
+  const world = await readWorld(client)
+  const amounts = await readPublishedAmounts(client, indicators)
   const standing: Cells[] = []
   const cuts: Cells[] = []
   const neighbours: Cells[] = []
@@ -46,7 +46,7 @@ export async function workOutStandings(
     if (!indicator)
       throw new Error(`Published figures name an indicator that is not in the catalogue: ${column.indicator}`)
     columns += 1
-    const stood = standColumn(column, indicator, world)
+    const stood = toCells(column, indicator, world)
     standing.push(...stood.standing)
     neighbours.push(...stood.neighbours)
     if (stood.cut) cuts.push(stood.cut)
@@ -57,35 +57,8 @@ export async function workOutStandings(
 
 type Cells = readonly (string | number | null)[]
 
-interface World {
-  readonly councils: readonly StandingArea[]
-  /** Set → council → its neighbours in order. */
-  readonly sets: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
-  readonly newestSet: string
-  /** A London borough's own region is Inner or Outer London; the area of that name. */
-  readonly subregions: ReadonlyMap<string, string>
-}
-
-function seeWorld(areas: readonly StandingArea[], links: readonly NeighbourLink[]): World {
-  const sets = new Map<string, Map<string, string[]>>()
-  for (const { set_id, area_code, neighbour_code } of links) {
-    const set = sets.get(set_id) ?? new Map<string, string[]>()
-    sets.set(set_id, set.set(area_code, [...(set.get(area_code) ?? []), neighbour_code]))
-  }
-  const years = [...sets.keys()].filter((id) => /^\d{4}$/.test(id)).sort()
-  return {
-    councils: areas.filter(({ kind }) => kind === 'council'),
-    sets,
-    newestSet: years.at(-1) ?? '',
-    subregions: new Map(areas.filter(({ kind }) => kind === 'subregion').map((a) => [a.name, a.area_code])),
-  }
-}
-
-interface Column {
+interface Column extends PublishedColumn {
   readonly indicator: string
-  readonly basis: string
-  readonly period: Period
-  readonly amounts: ReadonlyMap<string, number | null>
   readonly parts: ReadonlyMap<string, readonly [number, number]>
 }
 
@@ -108,22 +81,13 @@ function* columnsOf(rows: readonly PublishedAmount[]): Generator<Column> {
   }
 }
 
-function standColumn(column: Column, indicator: Indicator, world: World) {
+function toCells(column: Column, indicator: Indicator, world: StandingWorld) {
   const key = [column.indicator, column.basis, column.period.code]
-  const councils = world.councils.filter(
-    (council) => column.amounts.has(council.area_code) && stoodIn(council, column.period),
-  )
+  const { councils, stood } = standColumn(column, indicator, world)
   const areaCodes = councils.map(({ area_code }) => area_code)
-  const stood = standPublished(
-    { areaCodes, amounts: areaCodes.map((code) => column.amounts.get(code) ?? null) },
-    {
-      polarity: indicator.polarity,
-      bands: indicator.published.find(({ basis }) => basis === column.basis)?.quartiles ?? 'shown',
-    },
-  )
   const sharing = new Map<number, number>()
   for (const rank of stood.ranks) if (rank !== null) sharing.set(rank, (sharing.get(rank) ?? 0) + 1)
-  const england = column.amounts.get(ENGLAND) ?? null
+  const england = englandAmount(column.amounts)
   const neighbours: Cells[] = []
   const newest = new Map<string, NeighbourAggregate>()
   for (const [set, ofCouncil] of world.sets)
@@ -144,7 +108,7 @@ function standColumn(column: Column, indicator: Indicator, world: World) {
     }
   const standing = councils.map((council, i): Cells => {
     const near = newest.get(council.area_code)
-    const region = regionOf(world, council, column)
+    const region = regionAmount(world, council, column.amounts)
     const rank = stood.ranks[i] ?? null
     return [
       council.area_code,
@@ -164,19 +128,6 @@ function standColumn(column: Column, indicator: Indicator, world: World) {
   })
   const cut = stood.cuts && [...key, stood.cuts.q1, stood.cuts.q2, stood.cuts.q3, stood.ranked]
   return { standing, neighbours, cut }
-}
-
-/** A council counts in a period when it stood on the period's last day; former councils count only in their time. */
-function stoodIn({ active_from, active_to }: StandingArea, of: Period): boolean {
-  const { last } = periodDates(of)
-  return (active_from === null || active_from <= last) && (active_to === null || active_to >= last)
-}
-
-/** As published: Inner or Outer London for a borough, or London where that has no figure. */
-function regionOf(world: World, council: StandingArea, column: Column): number | null {
-  const finer = council.subregion_name === null ? undefined : world.subregions.get(council.subregion_name)
-  const own = finer === undefined ? null : (column.amounts.get(finer) ?? null)
-  return own ?? (council.region_code === null ? null : (column.amounts.get(council.region_code) ?? null))
 }
 
 /** Σ numerator / Σ denominator of the neighbours, where every neighbour that has a value has its parts too. */

@@ -1,5 +1,6 @@
 import { copyRows } from '@outturn/seeds'
 import type { ClientBase } from 'pg'
+import { readStandingWorld, type StandingWorld } from '../vintages/index.ts'
 
 /** A connection that may write published figures: the owner's or the jobs'. What is worked out is written with them. */
 export type OwnerClient = Pick<ClientBase, 'query'>
@@ -12,22 +13,6 @@ export interface PublishedAmount {
   readonly amount: number | null
   readonly numerator: number | null
   readonly denominator: number | null
-}
-
-export interface StandingArea {
-  readonly area_code: string
-  readonly kind: 'country' | 'region' | 'subregion' | 'council'
-  readonly name: string
-  readonly region_code: string | null
-  readonly subregion_name: string | null
-  readonly active_from: string | null
-  readonly active_to: string | null
-}
-
-export interface NeighbourLink {
-  readonly set_id: string
-  readonly area_code: string
-  readonly neighbour_code: string
 }
 
 /** Every published figure of these indicators, one column (indicator, basis, period) after another. */
@@ -44,21 +29,9 @@ export async function readPublishedAmounts(
   return rows
 }
 
-/** Areas that are real; demonstration areas stand in no published figure. */
-export async function readStandingAreas(client: OwnerClient): Promise<StandingArea[]> {
-  const { rows } = await client.query<StandingArea>(
-    `select area_code, kind, name, region_code, subregion_name, active_from::text, active_to::text
-     from reference.area where not demonstration`,
-  )
-  return rows
-}
-
-export async function readNeighbourLinks(client: OwnerClient): Promise<NeighbourLink[]> {
-  const { rows } = await client.query<NeighbourLink>(
-    'select set_id, area_code, neighbour_code from reference.neighbour order by set_id, area_code, place',
-  )
-  return rows
-}
+/** Who stands among whom, on the connection that writes. */
+export const readWorld = (client: OwnerClient): Promise<StandingWorld> =>
+  readStandingWorld(async ({ text }, values) => (await client.query(text, [...values])).rows)
 
 export interface Standings {
   readonly standing: Iterable<readonly (string | number | null)[]>

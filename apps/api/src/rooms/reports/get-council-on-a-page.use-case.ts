@@ -47,7 +47,7 @@ export async function getCouncilOnAPage(
     ...councilFacts(scope, gaps, question),
     gaps: first.map((gap) => toGapFacts(gap, namesOf(gaps))),
     figures: headline.map(toFigureFacts),
-    vintages: await vintagesOf(scope, gaps, shown),
+    vintages: await vintagesOf(scope, gaps, { shown, asOf: question.asOf ?? 'infinity' }),
   }
   return { gaps, page: layOutPage(facts) }
 }
@@ -80,7 +80,11 @@ const namesOf = ({ facts: { others } }: Gaps): ReadonlyMap<string, string> =>
   new Map(others.map(({ code, name }) => [code, name]))
 
 /** The releases of every published figure on the page: the council's own and the neighbours'. */
-async function vintagesOf(scope: ReadingScope, { facts }: Gaps, shown: readonly Entry[]) {
+async function vintagesOf(
+  scope: ReadingScope,
+  { facts }: Gaps,
+  { shown, asOf }: { readonly shown: readonly Entry[]; readonly asOf: string },
+) {
   const used = shown.flatMap(({ candidate: { indicator, row, own, against } }) => [
     ...(against?.kind === 'published' && against.period ? [[indicator.id, against.period] as const] : []),
     ...(row.own.kind === 'published' ? [[indicator.id, own.period.code] as const] : []),
@@ -89,6 +93,7 @@ async function vintagesOf(scope: ReadingScope, { facts }: Gaps, shown: readonly 
   const found = await readPageVintages(scope, areas, {
     indicators: used.map(([indicator]) => indicator),
     periods: used.map(([, code]) => code),
+    asOf,
   })
   return found.map(({ loaded_on: loadedOn, periods, ...rest }) => ({
     ...rest,

@@ -33,28 +33,28 @@ export function MoreCharts({ data, indicator, asOf, views, onView }: MoreChartsP
       kind: where?.kind,
       group: where?.group ?? 'england',
     }),
-    enabled: groups.isSuccess && where !== null,
+    enabled: groups.isSuccess && where !== null && asOf === undefined,
   })
   const switched = (chart: ChartName) => ({
     view: views[chart] ?? 'chart',
     onView: (view: ChartView) => onView(chart, view),
   })
   const fault = groups.error ?? league.error
-  const nowhere = groups.isSuccess && (where === null || league.data === null)
+  const noFunnel =
+    asOf !== undefined
+      ? funnelWords.onlyNow
+      : groups.isSuccess && (where === null || league.data === null)
+        ? funnelWords.none
+        : null
   return (
     <>
       <ControlPanel data={data} indicator={indicator} asOf={asOf} {...switched('control')} />
       {fault && <Failure error={fault} onRetry={() => void (groups.error ? groups : league).refetch()} />}
-      {league.data && where && (
+      {asOf === undefined && league.data && where && (
         <FunnelPanel league={league.data} indicator={indicator} own={own} {...switched('funnel')} />
       )}
-      {nowhere && (
-        <ChartPanel
-          heading={funnelWords.heading}
-          sentence={funnelWords.none}
-          chart={null}
-          {...switched('funnel')}
-        />
+      {noFunnel !== null && (
+        <ChartPanel heading={funnelWords.heading} sentence={noFunnel} chart={null} {...switched('funnel')} />
       )}
       {where ? (
         <RankPanel
@@ -63,6 +63,7 @@ export function MoreCharts({ data, indicator, asOf, views, onView }: MoreChartsP
           basis={where.basis}
           group={where.kind === 'live' ? where.group : null}
           set={data.neighbourSet ?? undefined}
+          asOf={asOf}
           until={where.period}
           {...switched('ranks')}
         />

@@ -19,6 +19,7 @@ interface RankPanelProps {
   /** An alliance that the ranks are in; null for published ranks in England. */
   readonly group: string | null
   readonly set?: string | undefined
+  readonly asOf?: string | undefined
   /** The last period of the chart. */
   readonly until: string
   readonly view: ChartView
@@ -26,8 +27,10 @@ interface RankPanelProps {
 }
 
 /** How a council's rank moved, year by year as published, or period by period in its alliance. */
-export function RankPanel({ own, indicator, basis, group, set, until, view, onView }: RankPanelProps) {
-  const asked = useQuery(rankHistoryQuery({ area: own.code, indicator: indicator.id, basis, group, set }))
+export function RankPanel({ own, indicator, basis, group, set, asOf, until, view, onView }: RankPanelProps) {
+  const asked = useQuery(
+    rankHistoryQuery({ area: own.code, indicator: indicator.id, basis, group, set, asOf }),
+  )
   if (asked.error) return <Failure error={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.isPending) return null
   const ranks = asked.data && upTo(asked.data, until)

@@ -41,11 +41,18 @@ interface RanksAsked {
   /** An alliance, or `null` for published ranks in England. */
   readonly group: string | null
   readonly set?: string | undefined
+  readonly asOf?: string | undefined
 }
 
-export const rankHistoryQuery = ({ area, indicator, basis, group, set }: RanksAsked) =>
+export const rankHistoryQuery = ({ area, indicator, basis, group, set, asOf }: RanksAsked) =>
   queryOptions({
-    queryKey: ['rank-history', area, indicator, basis, group ?? '', set ?? ''],
+    queryKey: ['rank-history', area, indicator, basis, group ?? '', set ?? '', asOf ?? ''],
     queryFn: async () =>
-      (await ask(RankHistory, { area, indicator, basis, group, neighbourSet: set ?? null })).rankHistory,
+      (
+        await ask(RankHistory, {
+          ...{ area, indicator, basis, group },
+          neighbourSet: set ?? null,
+          asOf: asOf ? `${asOf}T23:59:59Z` : null,
+        })
+      ).rankHistory,
   })

@@ -9,12 +9,14 @@ interface WhatIfTableProps {
   readonly now: WhatIf
   readonly supposed: WhatIf
   readonly indicator: Shown
+  /** Whom rank and band are among; they are left out where there is no table to stand in. */
+  readonly among: 'a league table' | 'nobody'
 }
 
 const sides: Readonly<Record<string, string>> = { unfavourable: 'worse', favourable: 'better' }
 
 /** What is, and what would be, row by row; the supposed column is marked as not data in its head. */
-export const WhatIfTable = ({ now, supposed, indicator }: WhatIfTableProps) => (
+export const WhatIfTable = ({ now, supposed, indicator, among }: WhatIfTableProps) => (
   <table className="t what-if">
     <caption className="hidden">{words.table}</caption>
     <thead>
@@ -33,12 +35,16 @@ export const WhatIfTable = ({ now, supposed, indicator }: WhatIfTableProps) => (
       <Row head={words.figure} of={(one) => withUnit(one.amount, indicator)} {...{ now, supposed }} />
       <Row head={words.gap} of={(one) => gapText(one, indicator)} {...{ now, supposed }} />
       <Row head={words.children} of={childrenText} {...{ now, supposed }} />
-      <Row
-        head={words.rank}
-        of={(one) => (one.rank === null ? words.noRank : `${one.rank} of ${one.of}`)}
-        {...{ now, supposed }}
-      />
-      <Row head={words.band} of={bandOf} {...{ now, supposed }} />
+      {among === 'a league table' && (
+        <>
+          <Row
+            head={words.rank}
+            of={(one) => (one.rank === null ? words.noRank : `${one.rank} of ${one.of}`)}
+            {...{ now, supposed }}
+          />
+          <Row head={words.band} of={bandOf} {...{ now, supposed }} />
+        </>
+      )}
     </tbody>
   </table>
 )
