@@ -2,8 +2,10 @@ import { fiveMistakes } from '@outturn/seeds'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, startServer, type TestServer } from '../support/index.ts'
+import { sendOwnReport } from './support/own-report.ts'
 import { signedIn } from './support/sign-in.ts'
 import { holdBack, onSlowMachine } from './support/slow.ts'
+import { violations } from './support/violations.ts'
 
 // A quick person at a slow machine, or a slow line, loses no key, no click and nothing that was typed.
 const practice = fiveMistakes()
@@ -111,5 +113,86 @@ describe('a return that is being saved', () => {
     await expect.poll(() => cell('value').textContent()).toBe('3002')
     await expect.poll(() => cell('note').textContent()).toBe('counted again')
     expect(await page.getByText('Changes that you had not saved are here again.').count()).toBe(0)
+  })
+})
+
+describe('a session that ends under a page', () => {
+  it('is opened again over it, and what was typed is saved', async () => {
+    const { page, context } = await signedIn(browser, server, { email: 'northvale.analyst@example.org' })
+    await page.goto(`/returns/${practice.period}`)
+    const note = page.locator('[id="cell-referrals_da_pct.in_period-note"]')
+    await note.focus()
+    await page.keyboard.type('typed before the end')
+    await page.keyboard.press('Enter')
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+    await dialog.waitFor()
+    expect(await violations(page)).toEqual([])
+    await dialog.getByLabel('Password').fill('demonstration')
+    await dialog.getByRole('button', { name: 'Sign in' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => note.textContent()).toBe('typed before the end')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByText(/Saved\./).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/returns/${practice.period}`)
+    await context.close()
+  })
+
+  it('begins anew where somebody else signs in, in every tab', async () => {
+    const { page, context } = await signedIn(browser, server, { email: 'wirral.analyst@example.org' })
+    await page.goto('/returns')
+    const other = await context.newPage()
+    await other.goto('/sign-in')
+    await other.getByLabel('E-mail address').fill('northvale.director@example.org')
+    await other.getByLabel('Password').fill('demonstration')
+    await other.getByRole('button', { name: 'Sign in' }).click()
+    await other.waitForURL(`${server.url}/`)
+    await page.waitForURL(`${server.url}/`)
+    await page.getByText('Demonstration Northvale', { exact: true }).first().waitFor()
+    await context.close()
+  })
+})
+
+describe('a draft', () => {
+  it('is there again after another page, and gone once given up', async () => {
+    const { page, context } = await signedIn(browser, server, { email: 'wirral.director@example.org' })
+    await page.goto('/groups?group=0')
+    await page.getByLabel('Name of the group').fill('Half written')
+    await page.getByRole('link', { name: 'Help' }).click()
+    await page.getByRole('heading', { level: 1, name: /Help/ }).waitFor()
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('Name of the group').inputValue()).toBe('Half written')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Save a new group' }).click()
+    await expect.poll(() => page.getByLabel('Name of the group').inputValue()).toBe('')
+    await context.close()
+  })
+})
+
+describe('the questions of a report', () => {
+  // Every figure of more than 100% is asked about.
+  const quarters = ['Q1', 'Q2', 'Q3', 'Q4'].flatMap((q) => [`${q} 2022/23`, `${q} 2023/24`])
+  const lines = Array.from({ length: 12 }, (_, row) =>
+    [
+      `Share of visits made in ward ${row + 1}`,
+      ...quarters.map((_q, at) => (row % 3 === 0 && at === 5 ? '130%' : `${60 + row}%`)),
+    ].join('\t'),
+  )
+  const report = Buffer.from(['Visits', '', ['Indicator', ...quarters].join('\t'), ...lines].join('\n'))
+
+  it('are answered as quickly as keys can be pressed, before the first answer is back', async () => {
+    const { page, context } = await signedIn(browser, server, { email: 'northvale.analyst@example.org' })
+    const asked = await sendOwnReport(page, { period: 'FY2025-Q3', name: 'visits.txt', bytes: report })
+    expect(asked).toBeGreaterThan(2)
+    const answering = await holdBack(page, 'AnswerReview')
+    await onSlowMachine(page, async () => {
+      await Promise.all(['1', 'Enter', '1', 'Enter'].map((key) => page.keyboard.press(key)))
+      await expect.poll(answering.count).toBe(1)
+      answering.letGo()
+      await page.locator('.seg label', { hasText: `Held ${asked - 2}` }).waitFor()
+    })
+    expect(answering.count()).toBe(2)
+    await context.close()
   })
 })

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useMe } from '../features/be-signed-in/me.query.ts'
+import { SignInAgain } from '../features/sign-in/SignInAgain.tsx'
 import { focusTitle, notePageMove } from '../ui/page-focus.ts'
 import { app } from '../words/app.ts'
 import { Footer } from './Footer.tsx'
@@ -38,6 +39,7 @@ export function Shell() {
         </aside>
       ) : null}
       <Outlet />
+      {me && <SignInAgain me={me} />}
       <Footer />
       <PrintedFrom />
     </>

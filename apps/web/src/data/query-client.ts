@@ -10,7 +10,10 @@ export function queryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // What the browser thinks of the line is often wrong: it is tried, and a failure said.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         refetchOnWindowFocus: false,
         retry: (count, error) => count < 2 && error instanceof Fault && (error.status ?? 0) >= 502,

@@ -1,7 +1,10 @@
 import { type MutateOptions, type UseMutationOptions, useMutation } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
-type On<Answer, Variables> = MutateOptions<Answer, Error, Variables>
+interface On<Answer, Variables> extends MutateOptions<Answer, Error, Variables> {
+  /** Called once it is sent, also where the page has been left meanwhile: lets go of what was kept of a draft. */
+  readonly forget?: () => void
+}
 
 /**
  * Sends a change, one at a time: a second press counts only once the answer to the first has been drawn. A button
@@ -15,15 +18,20 @@ export function useChange<Answer, Variables = void>(options: UseMutationOptions<
     if (way.current === 'answered') way.current = 'free'
   })
   const mutate = useCallback(
-    (variables: Variables, on: On<Answer, Variables> = {}) => {
+    (variables: Variables, { forget, ...on }: On<Answer, Variables> = {}) => {
       if (way.current !== 'free') return
       way.current = 'sent'
       const answered = () => {
         way.current = 'answered'
       }
-      send(variables, on).then(answered, answered)
+      send(variables, on)
+        .then(forget)
+        .catch(() => undefined)
+        .finally(answered)
     },
     [send],
   )
-  return { ...change, mutate }
+  /** Known at once, before `isPending` has been drawn. */
+  const isBusy = useCallback(() => way.current !== 'free', [])
+  return { ...change, mutate, isBusy }
 }

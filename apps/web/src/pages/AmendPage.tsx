@@ -22,10 +22,10 @@ export function AmendPage() {
   const amending = useAmend()
   const navigate = useNavigate()
   const now = asked.data?.agreement
-  const send = (draft: Draft) =>
+  const send = (draft: Draft, forget: () => void) =>
     amending.mutate(
       { id, terms: toTerms(draft), reason: draft.reason.trim() },
-      { onSuccess: () => navigate({ to: '/agreements/$agreement', params: { agreement } }) },
+      { forget, onSuccess: () => navigate({ to: '/agreements/$agreement', params: { agreement } }) },
     )
   const start = (): Draft => ({
     ...{ name: now?.name ?? '', kind: now?.kind ?? '', shares: now?.shares ?? '' },
@@ -55,7 +55,14 @@ export function AmendPage() {
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       {asked.data === null && <Empty title={words.nothing} />}
       {now && councils.data && (
-        <DrawUpForm what="version" start={start()} councils={councils.data} state={amending} onSend={send} />
+        <DrawUpForm
+          what="version"
+          kept={`agreement ${id}`}
+          start={start()}
+          councils={councils.data}
+          state={amending}
+          onSend={send}
+        />
       )}
     </Page>
   )

@@ -20,7 +20,7 @@ export function DrawUpPage() {
   const councils = useQuery(councilsQuery)
   const drawing = useDrawUp()
   const navigate = useNavigate()
-  const send = (draft: Draft) =>
+  const send = (draft: Draft, forget: () => void) =>
     drawing.mutate(
       {
         name: draft.name.trim(),
@@ -29,6 +29,7 @@ export function DrawUpPage() {
         councils: draft.councils.map(Number),
       },
       {
+        forget,
         onSuccess: ({ drawUpAgreement }) =>
           navigate({ to: '/agreements/$agreement', params: { agreement: String(drawUpAgreement) } }),
       },
@@ -45,7 +46,14 @@ export function DrawUpPage() {
     >
       {councils.error && <Failure error={councils.error} onRetry={() => void councils.refetch()} />}
       {councils.data && (
-        <DrawUpForm what="agreement" start={empty()} councils={councils.data} state={drawing} onSend={send} />
+        <DrawUpForm
+          what="agreement"
+          kept="agreement"
+          start={empty()}
+          councils={councils.data}
+          state={drawing}
+          onSend={send}
+        />
       )}
     </Page>
   )

@@ -12,3 +12,11 @@ export const signIn = {
   signedOut: 'You are signed out. Sign in to go on where you were.',
   open: 'You can read without signing in:',
 } as const
+
+/** Over a page whose session has ended. */
+export const signInAgain = {
+  title: 'Sign in again',
+  says: (name: string) =>
+    `You have been signed out. This page and what you typed are kept. Sign in as ${name}, then press the button again.`,
+  look: 'Close and look at the page',
+} as const

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { agreements as words } from '../../words/agreements.ts'
@@ -15,7 +16,7 @@ interface AnswerPartProps {
 
 /** For an approver or director: what accepting and declining mean, and the two buttons. */
 export function AnswerPart({ id, version, onDone }: AnswerPartProps) {
-  const [reason, setReason] = useState('')
+  const { value: reason, set: setReason, forget } = useKept(`decline ${id} ${version.version}`, '')
   const [missing, setMissing] = useState(0)
   const accept = useAccept()
   const decline = useDecline()
@@ -25,7 +26,11 @@ export function AnswerPart({ id, version, onDone }: AnswerPartProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (reason.trim() === '') setMissing((count) => count + 1)
-    else decline.mutate({ id, version: version.version, reason }, { onSuccess: () => onDone(words.declined) })
+    else
+      decline.mutate(
+        { id, version: version.version, reason },
+        { forget, onSuccess: () => onDone(words.declined) },
+      )
   }
   return (
     <section className="panel" aria-labelledby="answer" style={{ marginBottom: 32 }}>

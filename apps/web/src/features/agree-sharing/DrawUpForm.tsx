@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -12,10 +13,12 @@ import { ScopeFields } from './ScopeFields.tsx'
 
 interface DrawUpFormProps {
   readonly what: 'agreement' | 'version'
+  /** Under which name the draft is kept until it is sent. */
+  readonly kept: string
   readonly start: Draft
   readonly councils: readonly Council[]
   readonly state: { readonly isPending: boolean; readonly error: unknown }
-  readonly onSend: (draft: Draft) => void
+  readonly onSend: (draft: Draft, forget: () => void) => void
 }
 
 const choices = (of: Readonly<Record<string, string>>) =>
@@ -23,11 +26,11 @@ const choices = (of: Readonly<Record<string, string>>) =>
 const one = (value: string): string[] => (value === '' ? [] : [value])
 
 /** An agreement or a new version of one, as the administrator writes it. */
-export function DrawUpForm({ what, start, councils, state, onSend }: DrawUpFormProps) {
-  const [draft, setDraft] = useState(start)
+export function DrawUpForm({ what, kept, start, councils, state, onSend }: DrawUpFormProps) {
+  const { value: draft, set: setDraft, forget } = useKept(kept, start)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [tries, setTries] = useState(0)
-  const change = (part: Partial<Draft>) => setDraft((was) => ({ ...was, ...part }))
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const errorOf = (field: string) => problems.find((each) => each.field === field)?.text
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -35,7 +38,7 @@ export function DrawUpForm({ what, start, councils, state, onSend }: DrawUpFormP
     const found = checkDraft(draft, { what, today: today(), invented })
     setProblems(found)
     setTries((count) => count + 1)
-    if (found.length === 0) onSend(draft)
+    if (found.length === 0) onSend(draft, forget)
   }
   const summary: readonly { text: string; field?: string }[] =
     problems.length > 0 ? problems : state.error ? [{ text: failureWords(state.error) }] : []

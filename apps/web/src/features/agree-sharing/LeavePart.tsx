@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -11,14 +12,14 @@ import { useLeave } from './use-agreement-moves.ts'
 
 /** For an approver or director of a member: what the council would lose, and the way out. */
 export function LeavePart({ agreement, onDone }: { agreement: Agreement; onDone: (said: string) => void }) {
-  const [reason, setReason] = useState('')
+  const { value: reason, set: setReason, forget } = useKept(`leave ${agreement.id}`, '')
   const [missing, setMissing] = useState(0)
   const leave = useLeave()
   const problem = missing > 0 && reason.trim() === '' ? words.needsReason : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (reason.trim() === '') setMissing((count) => count + 1)
-    else leave.mutate({ id: agreement.id, reason }, { onSuccess: () => onDone(words.left) })
+    else leave.mutate({ id: agreement.id, reason }, { forget, onSuccess: () => onDone(words.left) })
   }
   return (
     <section className="section" aria-labelledby="leave">

@@ -1,5 +1,6 @@
 import { ExplainFinding } from '@outturn/contracts'
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { findings as words } from '../../words/findings.ts'
@@ -16,8 +17,9 @@ export function Explain({
   findingId: number
   about: string
 }) {
-  const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
+  const kept = useKept(`explain ${returnId} ${findingId}`, '')
+  const { value: text, set: setText } = kept
+  const [open, setOpen] = useState(text !== '')
   const [empty, setEmpty] = useState(false)
   const move = useMove(ExplainFinding)
   if (!open)
@@ -27,10 +29,14 @@ export function Explain({
         <span className="hidden"> {about}</span>
       </button>
     )
+  const giveUp = () => {
+    kept.forget()
+    setOpen(false)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setEmpty(!text.trim())
-    if (text.trim()) move.mutate({ returnId, findingId, explanation: text.trim() })
+    if (text.trim()) move.mutate({ returnId, findingId, explanation: text.trim() }, { forget: kept.forget })
   }
   return (
     <form onSubmit={submit} className="above" noValidate>
@@ -46,7 +52,7 @@ export function Explain({
         <button type="submit" className="btn" aria-disabled={move.isPending}>
           {words.keep}
         </button>
-        <button type="button" className="plain" onClick={() => setOpen(false)}>
+        <button type="button" className="plain" onClick={giveUp}>
           {words.cancel}
         </button>
       </p>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { groups as words } from '../../words/groups.ts'
 import { areasQuery } from '../choose-view/areas.query.ts'
 import { toAreaOptions } from '../choose-view/to-area-options.ts'
-import { checkGroup, type GroupProblem } from './check-group.ts'
+import { checkGroup, type GroupDraft, type GroupProblem } from './check-group.ts'
 import type { SavedGroup } from './groups.query.ts'
 import { useSaveGroup } from './use-groups.ts'
 
@@ -21,21 +22,34 @@ interface GroupFormProps {
 
 /** Names a group and chooses its councils, by region. */
 export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
-  const [name, setName] = useState(group?.name ?? '')
-  const [areas, setAreas] = useState<readonly string[]>(group?.areas ?? [])
+  const kept = useKept<GroupDraft>(`group ${group?.id ?? 'new'}`, {
+    name: group?.name ?? '',
+    areas: group?.areas ?? [],
+  })
+  const { name, areas } = kept.value
   const [problems, setProblems] = useState<readonly GroupProblem[]>([])
   const listed = useQuery(areasQuery).data?.areas ?? []
   const save = useSaveGroup()
   const errorOf = (field: GroupProblem['field']) => problems.find((one) => one.field === field)?.text
+  const giveUp = () => {
+    kept.forget()
+    onCancel()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const found = checkGroup({ name, areas })
     setProblems(found)
     if (found.length === 0)
-      save.mutate({ id: group?.id ?? null, name, areas }, { onSuccess: () => onSaved(name.trim()) })
+      save.mutate(
+        { id: group?.id ?? null, name, areas },
+        { onSuccess: () => onSaved(name.trim()), forget: kept.forget },
+      )
   }
   const tick = (code: string) =>
-    setAreas((was) => (was.includes(code) ? was.filter((one) => one !== code) : [...was, code]))
+    kept.set({
+      name,
+      areas: areas.includes(code) ? areas.filter((one) => one !== code) : [...areas, code],
+    })
   const summary = problems.length > 0 ? problems : save.error ? [{ text: failureWords(save.error) }] : []
   const councilsError = errorOf('group-councils')
   return (
@@ -47,7 +61,7 @@ export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
         hint={words.nameHint}
         error={errorOf('group-name')}
         value={name}
-        onChange={setName}
+        onChange={(text) => kept.set({ name: text, areas })}
       />
       <fieldset
         id="group-councils"
@@ -88,7 +102,7 @@ export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
         <button type="submit" className="btn" aria-disabled={save.isPending}>
           {words.save}
         </button>
-        <button type="button" className="btn btn--quiet" onClick={onCancel}>
+        <button type="button" className="btn btn--quiet" onClick={giveUp}>
           {words.cancel}
         </button>
       </p>

@@ -3,6 +3,7 @@ import { Comment } from '@outturn/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ask } from '../../data/ask.ts'
+import { useKept } from '../../data/kept.ts'
 import { useChange } from '../../data/use-change.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -18,16 +19,16 @@ interface CommentFormProps {
 /** Adds what the council says about a figure. A small count or what looks like a name is warned about first. */
 export function CommentForm(about: CommentFormProps) {
   const cache = useQueryClient()
-  const [open, setOpen] = useState(false)
+  const kept = useKept(`comment ${about.indicator} ${about.basis} ${about.period}`, '')
+  const { value: text, set: setText } = kept
+  const [open, setOpen] = useState(text !== '')
   const [kind, setKind] = useState('comment')
-  const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | undefined>()
   const [warned, setWarned] = useState('')
   const adding = useChange({
     mutationFn: () => ask(Comment, { ...about, kind, text: text.trim() }),
     onSuccess: async () => {
       setOpen(false)
-      setText('')
       await cache.invalidateQueries({ queryKey: ['indicator'] })
     },
   })
@@ -41,7 +42,11 @@ export function CommentForm(about: CommentFormProps) {
       return setProblem(words.doubts[doubt])
     }
     setProblem(undefined)
-    adding.mutate()
+    adding.mutate(undefined, { forget: kept.forget })
+  }
+  const giveUp = () => {
+    kept.forget()
+    setOpen(false)
   }
   if (!open)
     return (
@@ -68,7 +73,7 @@ export function CommentForm(about: CommentFormProps) {
         <button type="submit" className="btn" aria-disabled={adding.isPending}>
           {words.save}
         </button>
-        <button type="button" className="plain" onClick={() => setOpen(false)}>
+        <button type="button" className="plain" onClick={giveUp}>
           {words.cancel}
         </button>
       </p>

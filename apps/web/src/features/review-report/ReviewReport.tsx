@@ -11,6 +11,7 @@ import { useSingleKeys } from './single-keys.ts'
 import { toCells } from './to-cells.ts'
 import { nextWaiting, sameAsked, waitingOf } from './to-questions.ts'
 import { toSourceTables } from './to-source-tables.ts'
+import { useLead } from './use-lead.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
 export type ReviewView = 'held' | 'unread' | 'all'
@@ -36,20 +37,7 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
   const { mutate } = answering
   const waiting = waitingOf(questions)
   const question = questions.find(({ id }) => id === current) ?? null
-  const go = useCallback((id: string | null) => {
-    setCurrent(id)
-    // Wait for the new question to be drawn, then lead there whoever reads it by ear or by key.
-    requestAnimationFrame(() =>
-      document.getElementById(id ? 'question' : 'enter')?.focus({ preventScroll: id !== null }),
-    )
-  }, [])
-  const goInSight = useCallback(
-    (id: string) => {
-      go(id)
-      requestAnimationFrame(() => document.getElementById('question')?.scrollIntoView({ block: 'center' }))
-    },
-    [go],
-  )
+  const { go, goInSight } = useLead(setCurrent)
   const step = (by: 1 | -1) => {
     const next = nextWaiting(questions, current, by)
     if (next) go(next)
@@ -73,19 +61,23 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
       return next
     })
   }, [])
-  useReviewKeys(may === 'answer' ? state : 'off', {
-    choose: (number) => {
-      const choice = form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]
-      // With the focus on the answer Enter saves it, whatever had the focus before.
-      choice?.focus()
-      choice?.click()
+  useReviewKeys(
+    may === 'answer' ? state : 'off',
+    {
+      choose: (number) => {
+        const choice = form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]
+        // With the focus on the answer Enter saves it, whatever had the focus before.
+        choice?.focus()
+        choice?.click()
+      },
+      save: () => form.current?.requestSubmit(),
+      next: () => step(1),
+      last: () => step(-1),
+      skip: () => step(1),
+      all: () => setKeysShown('shown'),
     },
-    save: () => form.current?.requestSubmit(),
-    next: () => step(1),
-    last: () => step(-1),
-    skip: () => step(1),
-    all: () => setKeysShown('shown'),
-  })
+    answering,
+  )
   const unread = useMemo(() => cells.filter((cell) => cell.state === 'unread'), [cells])
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 export interface ReviewKeys {
   readonly choose: (number: number) => void
@@ -9,14 +9,34 @@ export interface ReviewKeys {
   readonly all: () => void
 }
 
+interface Saving {
+  readonly isBusy: () => boolean
+  readonly error: unknown
+}
+
 /**
  * The page's keys: 1 to 9, Enter, J, K, S and ?. They do nothing in a field, in a dialog, together with Control, Alt
- * or Meta, or where they are turned off; Enter is left to whatever has the focus and does something by itself.
+ * or Meta, or where they are turned off; Enter is left to whatever has the focus and does something by itself. Keys
+ * pressed while an answer is on its way wait for the next question, unless the answer fails.
  */
-export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys): void {
+export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys, saving: Saving): void {
   const now = useRef(keys)
-  useEffect(() => {
+  const ahead = useRef<string[]>([])
+  const { isBusy, error } = saving
+  useLayoutEffect(() => {
     now.current = keys
+    if (error) ahead.current = []
+  })
+  useEffect(() => {
+    // One at a time: each finds the page as the key before it left it.
+    const catchUp = () => {
+      const key = isBusy() ? undefined : ahead.current.shift()
+      if (key === undefined) return
+      errandOf(key, now.current, null)?.()
+      timer = setTimeout(catchUp)
+    }
+    let timer = setTimeout(catchUp)
+    return () => clearTimeout(timer)
   })
   useEffect(() => {
     if (state === 'off') return
@@ -29,11 +49,12 @@ export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys): void {
       const errand = errandOf(event.key, now.current, at)
       if (!errand) return
       event.preventDefault()
-      errand()
+      if (isBusy() || ahead.current.length > 0) ahead.current.push(event.key)
+      else errand()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [state])
+  }, [state, isBusy])
 }
 
 function errandOf(key: string, keys: ReviewKeys, at: Element | null): (() => void) | null {

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { outliers as words } from '../../words/outliers.ts'
@@ -12,16 +13,21 @@ interface AnswerFormProps {
 
 /** The lead accepts an explanation, or sends it back with what is still asked. */
 export function AnswerForm({ agreement, period, row }: AnswerFormProps) {
-  const [backing, setBacking] = useState<'no' | 'yes'>('no')
-  const [text, setText] = useState('')
+  const kept = useKept(`answer ${agreement} ${period} ${row.council.id} ${row.indicator} ${row.basis}`, '')
+  const { value: text, set: setText } = kept
+  const [backing, setBacking] = useState<'no' | 'yes'>(text === '' ? 'no' : 'yes')
   const [problem, setProblem] = useState<string>()
   const saying = useSay(agreement, period, row)
   const which = `${row.council.name}, ${row.indicator}`
+  const giveUp = () => {
+    kept.forget()
+    setBacking('no')
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return setProblem(words.backEmpty)
     setProblem(undefined)
-    saying.mutate({ as: 'lead', answer: 'sent_back', text })
+    saying.mutate({ as: 'lead', answer: 'sent_back', text }, { forget: kept.forget })
   }
   const fault = saying.error ? failureWords(saying.error) : undefined
   if (backing === 'no')
@@ -58,7 +64,7 @@ export function AnswerForm({ agreement, period, row }: AnswerFormProps) {
         <button type="submit" className="btn" aria-disabled={saying.isPending}>
           {words.backSend}
         </button>
-        <button type="button" className="plain" onClick={() => setBacking('no')}>
+        <button type="button" className="plain" onClick={giveUp}>
           {words.cancel}
         </button>
       </p>

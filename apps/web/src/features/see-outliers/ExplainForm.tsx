@@ -1,5 +1,6 @@
 import { doubtsIn } from '@outturn/benchmarking'
 import { type FormEvent, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { outliers as words } from '../../words/outliers.ts'
@@ -14,14 +15,19 @@ interface ExplainFormProps {
 
 /** The council's explanation. What might let somebody be known is shown first; the person decides. */
 export function ExplainForm({ agreement, period, row, onDone }: ExplainFormProps) {
-  const [text, setText] = useState('')
+  const kept = useKept(`outlier ${agreement} ${period} ${row.indicator} ${row.basis}`, '')
+  const { value: text, set: setText } = kept
   const [problem, setProblem] = useState<string>()
   const [looked, setLooked] = useState<string>()
   const saying = useSay(agreement, period, row)
   const id = `explain-${row.council.id}-${row.indicator}`
   const doubts = looked === text ? doubtsIn(text) : []
+  const giveUp = () => {
+    kept.forget()
+    onDone()
+  }
   const share = (despite: readonly string[]) =>
-    saying.mutate({ as: 'council', text, despite }, { onSuccess: onDone })
+    saying.mutate({ as: 'council', text, despite }, { onSuccess: onDone, forget: kept.forget })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return setProblem(words.empty)
@@ -60,7 +66,7 @@ export function ExplainForm({ agreement, period, row, onDone }: ExplainFormProps
         <button type="submit" className="btn" aria-disabled={saying.isPending}>
           {doubts.length > 0 ? words.shareAnyway : words.send}
         </button>
-        <button type="button" className="plain" onClick={onDone}>
+        <button type="button" className="plain" onClick={giveUp}>
           {words.cancel}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { useKept } from '../../data/kept.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { reports } from '../../words/reports.ts'
@@ -14,7 +15,7 @@ interface SendReportProps {
 /** Sends the council's own report: a file, or what was pasted as a text file. */
 export function SendReport({ period, onSent }: SendReportProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [pasted, setPasted] = useState('')
+  const { value: pasted, set: setPasted, forget } = useKept(`report ${period}`, '')
   const [wrong, setWrong] = useState<{ readonly text: string; readonly field: string } | null>(null)
   const sent = useSendReport(period, onSent)
   const sendFile = (event: FormEvent) => {
@@ -29,7 +30,7 @@ export function SendReport({ period, onSent }: SendReportProps) {
     event.preventDefault()
     if (!pasted.trim()) return setWrong({ text: reports.noText, field: 'pasted' })
     setWrong(null)
-    sent.mutate(new File([pasted], reports.pastedName, { type: 'text/plain' }))
+    sent.mutate(new File([pasted], reports.pastedName, { type: 'text/plain' }), { forget })
   }
   const problem = wrong ?? (sent.error ? { text: failureWords(sent.error), field: 'report' } : null)
   return (

@@ -4,11 +4,19 @@ import { TextField } from '../../ui/TextField.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { signIn } from '../../words/sign-in.ts'
 import { type CredentialErrors, checkCredentials } from './check-credentials.ts'
-import { useSignIn } from './use-sign-in.ts'
+import { type SignedIn, useSignIn } from './use-sign-in.ts'
+
+interface SignInFormProps {
+  /** The address that is known already. */
+  readonly email?: string
+  /** How the fields' ids begin, where the form stands over a page with fields of its own. */
+  readonly ids?: string
+  readonly onSignedIn: (who: SignedIn) => void
+}
 
 /** E-mail and password. What is missing is said before the server is asked. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
-  const [email, setEmail] = useState('')
+export function SignInForm({ email: known = '', ids = '', onSignedIn }: SignInFormProps) {
+  const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
   const [errors, setErrors] = useState<CredentialErrors>({})
   const [tries, setTries] = useState(0)
@@ -23,9 +31,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       opening.mutate({ email: email.trim(), password }, { onSuccess: onSignedIn })
   }
   const items = [
-    ...(errors.email ? [{ text: errors.email, field: 'email' }] : []),
-    ...(errors.password ? [{ text: errors.password, field: 'password' }] : []),
-    ...(opening.error ? [{ text: failureWords(opening.error), field: 'email' }] : []),
+    ...(errors.email ? [{ text: errors.email, field: `${ids}email` }] : []),
+    ...(errors.password ? [{ text: errors.password, field: `${ids}password` }] : []),
+    ...(opening.error ? [{ text: failureWords(opening.error), field: `${ids}email` }] : []),
   ]
   return (
     <form onSubmit={submit} noValidate style={{ maxWidth: '26rem' }}>
@@ -33,7 +41,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         <ErrorSummary key={tries} title={signIn.problem} items={items} />
       )}
       <TextField
-        id="email"
+        id={`${ids}email`}
         type="email"
         label={signIn.email}
         autoComplete="username"
@@ -42,7 +50,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         error={errors.email}
       />
       <TextField
-        id="password"
+        id={`${ids}password`}
         type="password"
         label={signIn.password}
         autoComplete="current-password"

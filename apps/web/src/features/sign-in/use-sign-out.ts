@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { belongTo } from '../../data/kept.ts'
 import { send } from '../../data/send.ts'
 import { useChange } from '../../data/use-change.ts'
 
@@ -11,6 +12,7 @@ export function useSignOut() {
     mutationFn: () => send({ method: 'DELETE', path: '/session' }),
     onSettled: async () => {
       cache.clear()
+      belongTo(null)
       await navigate({ to: '/sign-in' })
     },
   })
