@@ -1,18 +1,24 @@
+import type { Contract } from '@outturn/contracts'
 import type { ReadingScope } from '../../database/index.ts'
-import { areasByCode } from './area.store.ts'
-import { readNeighbours } from './neighbour.store.ts'
+import { toArea } from './area.mapper.ts'
+import { readNeighbourSetsOf, readNeighbours } from './neighbour.store.ts'
 
-/** An area's neighbours in order, each with its area. */
-export async function getNeighbours(scope: ReadingScope, area: string, set: string | null) {
-  const found = await readNeighbours(scope, area, set)
+/** An area's neighbours in a named set, or in the newest that has it; null where there is none. */
+export async function getNeighbours(
+  scope: ReadingScope,
+  area: string,
+  set: string | null,
+): Promise<Contract.NeighbourSet | null> {
+  const sets = await readNeighbourSetsOf(scope, area)
+  const found = set === null ? sets[0] : sets.find(({ id }) => id === set)
   if (!found) return null
-  const areas = await areasByCode(
-    scope,
-    found.neighbours.map(({ code }) => code),
-  )
-  const neighbours = found.neighbours.flatMap(({ place, code, closeness }) => {
-    const area = areas.get(code)
-    return area ? [{ place, area, closeness }] : []
-  })
-  return { id: found.id, name: found.name, neighbours }
+  const neighbours = await readNeighbours(scope, found.id, area)
+  return {
+    ...found,
+    neighbours: neighbours.map((one) => ({
+      place: one.place,
+      area: toArea(one),
+      closeness: one.closeness,
+    })),
+  }
 }

@@ -1,9 +1,9 @@
-import type { AreaCode } from '@outturn/indicators'
 import { type ReadingScope, statement } from '../../database/index.ts'
+import { type AreaRow, areaColumns, besideArea } from './area.store.ts'
 
-export interface NeighbourRow {
+/** A neighbour with its area. */
+export interface NeighbourRow extends AreaRow {
   readonly place: number
-  readonly code: AreaCode
   readonly closeness: string
 }
 interface SetRow {
@@ -11,29 +11,31 @@ interface SetRow {
   readonly name: string
 }
 
-const newest = statement<SetRow>(
-  'newest_neighbour_set',
+const newestFirst = 'order by s.dated desc nulls last, s.id desc'
+
+const sets = statement<SetRow>(
+  'neighbour_sets',
+  `select s.id, s.name from reference.neighbour_set s ${newestFirst}`,
+)
+const setsOfArea = statement<SetRow>(
+  'neighbour_sets_of_area',
   `select s.id, s.name from reference.neighbour_set s
-   where ($2::text is null or s.id = $2)
-     and exists (select from reference.neighbour n where n.set_id = s.id and n.area_code = $1)
-   order by s.dated desc nulls last, s.id desc limit 1`,
+   where exists (select from reference.neighbour n where n.set_id = s.id and n.area_code = $1) ${newestFirst}`,
 )
 const neighbours = statement<NeighbourRow>(
   'neighbours',
-  `select place, neighbour_code as code, closeness from reference.neighbour
-   where set_id = $1 and area_code = $2 order by place`,
-)
-const sets = statement<SetRow>(
-  'neighbour_sets',
-  'select id, name from reference.neighbour_set order by dated desc nulls last, id desc',
+  `select n.place, n.closeness, ${areaColumns} from reference.neighbour n
+   join reference.area a on a.area_code = n.neighbour_code ${besideArea}
+   where n.set_id = $1 and n.area_code = $2 order by n.place`,
 )
 
-/** The neighbours of an area in a named set, or in the newest that has it; null where there is none. */
-export async function readNeighbours(scope: ReadingScope, area: string, set: string | null) {
-  const [found] = await scope.rows(newest, [area, set])
-  if (!found) return null
-  return { ...found, neighbours: await scope.rows(neighbours, [found.id, area]) }
-}
+/** Every neighbour set, newest first. */
+export const readNeighbourSets = (scope: ReadingScope): Promise<SetRow[]> => scope.rows(sets)
 
-export const readNeighbourSets = async (scope: ReadingScope): Promise<string[]> =>
-  (await scope.rows(sets)).map(({ id }) => id)
+/** The sets in which the area has neighbours, newest first. */
+export const readNeighbourSetsOf = (scope: ReadingScope, area: string): Promise<SetRow[]> =>
+  scope.rows(setsOfArea, [area])
+
+/** The neighbours of an area in a set, nearest first; none where it has none there. */
+export const readNeighbours = (scope: ReadingScope, set: string, area: string): Promise<NeighbourRow[]> =>
+  scope.rows(neighbours, [set, area])

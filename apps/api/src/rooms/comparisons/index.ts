@@ -1,5 +1,3 @@
-export { toArea } from './area.mapper.ts'
-export { type AreaRow, type NeighbourRow, readArea, readNeighbourSets, readNeighbours } from './area.store.ts'
 export { asFigure } from './as-figure.ts'
 export { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
 export { laterFirst } from './later-first.ts'

@@ -33,7 +33,7 @@ export function compareRows(facts: ProfileFacts, rows: readonly ProfileRow[]) {
     code: areaCode(facts.area.code),
     kind: 'council',
     status: facts.area.status === 'former' ? 'former' : 'current',
-    activeTo: facts.area.active_to,
+    activeTo: facts.area.activeTo,
   }
   const others: Side['area'] = {
     code: facts.area.demonstration ? demonstrationCountry : ENGLAND,

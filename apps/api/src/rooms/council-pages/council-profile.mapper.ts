@@ -1,5 +1,5 @@
 import type { Contract } from '@outturn/contracts'
-import { toArea } from '../comparisons/index.ts'
+import { toArea } from '../areas/index.ts'
 import { ownPolarityJson } from '../settings/index.ts'
 import type { Profile } from './get-council-profile.use-case.ts'
 

@@ -1,13 +1,11 @@
 import { type Period, parsePeriod, period, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import { type AreaRow, readArea, readNeighbourSetsOf } from '../areas/index.ts'
 import {
-  type AreaRow,
   choosePublished,
   laterFirst,
   publishedPeriodsFor,
   type Release,
-  readArea,
-  readNeighbourSets,
   readOwnFigures,
   readPopulation,
   readPrinted,
@@ -64,14 +62,14 @@ export async function getCouncilProfile(
   const area = await readArea(scope, question.area)
   if (!area) return null
   const [releases, publishedPeriods, sets] = await Promise.all([
-    area.council_id === null ? [] : readReleases(scope, area.council_id, asOf),
+    area.councilId === null ? [] : readReleases(scope, area.councilId, asOf),
     readPublishedPeriods(scope, area.code, asOf),
-    readNeighbourSets(scope, area.code),
+    readNeighbourSetsOf(scope, area.code),
   ])
   const periods = periodsToChoose(releases, publishedPeriods)
   const shown = shownPeriod(question.period, { releases, periods })
   const release = releases.find((one) => one.period === shown.code) ?? null
-  const neighbourSet = question.neighbourSet ?? sets[0] ?? null
+  const neighbourSet = question.neighbourSet ?? sets[0]?.id ?? null
   const facts = await readFacts(scope, {
     ...{ area, shown, release, neighbourSet, asOf },
     seriesPeriods: seriesOf(shown),
@@ -105,9 +103,9 @@ async function readFacts(
   scope: ReadingScope,
   { area, shown, release, neighbourSet, asOf, seriesPeriods }: Reading,
 ): Promise<ProfileFacts> {
-  const council = release ? area.council_id : null
+  const council = release ? area.councilId : null
   const tested = [shown, previousPeriod(shown), samePeriodLastYear(shown)].map(({ code }) => code)
-  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
+  const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
   const [own, printed, published, live, targets, settings, population] = await Promise.all([
     council === null ? new Map() : readOwnFigures(scope, council, { periods: seriesPeriods, asOf }),
     council === null ? new Map() : readPrinted(scope, council, { periods: tested, asOf }),
@@ -116,11 +114,11 @@ async function readFacts(
       neighbourSet: neighbourSet ?? '',
       asOf,
     }),
-    isOwn && area.council_id !== null
-      ? readLiveComparators(scope, area.council_id, { period: shown.code, asOf })
+    isOwn && area.councilId !== null
+      ? readLiveComparators(scope, area.councilId, { period: shown.code, asOf })
       : [],
-    isOwn && area.council_id !== null ? readTargets(scope, area.council_id, asOf) : [],
-    isOwn && area.council_id !== null ? readSettings(scope, area.council_id, asOf) : [],
+    isOwn && area.councilId !== null ? readTargets(scope, area.councilId, asOf) : [],
+    isOwn && area.councilId !== null ? readSettings(scope, area.councilId, asOf) : [],
     readPopulation(scope, area.code),
   ])
   return {

@@ -8,8 +8,8 @@ import {
   samePeriodLastYear,
   topics,
 } from '@outturn/indicators'
+import type { AreaRow } from '../areas/index.ts'
 import {
-  type AreaRow,
   asPrinted,
   type EffectiveParts,
   effectiveParts,

@@ -1,7 +1,6 @@
 import type { ReadingScope } from '../../database/index.ts'
-import type { AreaRow } from '../comparisons/index.ts'
+import { type AreaRow, areasInOrder, readCouncilsOfRegion } from '../areas/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
-import { readAreas, readCouncilsOfRegion } from './drill-areas.store.ts'
 
 /** A council to be shown, with its place among the neighbours where it is one. */
 export interface DrillMember extends AreaRow {
@@ -39,12 +38,12 @@ export async function readShown(
   const id = /^group:(\d{1,9})$/.exec(asked ?? '')?.[1]
   if (id) {
     const group = await readSavedGroup(scope, Number(id))
-    const areas = group ? await readAreas(scope, group.areas) : []
+    const areas = group ? await areasInOrder(scope, group.areas) : []
     return { show: `group:${id}`, name: group?.name ?? null, members: members(areas) }
   }
-  if (asked === 'region' && area.region_code) {
-    const areas = await readCouncilsOfRegion(scope, area.region_code)
-    return { show: 'region', name: area.region_name, members: members(areas) }
+  if (asked === 'region' && area.regionCode) {
+    const areas = await readCouncilsOfRegion(scope, area.regionCode)
+    return { show: 'region', name: area.regionName, members: members(areas) }
   }
   return { show: 'neighbours', name: null, members: members(neighbours) }
 }

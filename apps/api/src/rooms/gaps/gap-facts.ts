@@ -1,4 +1,5 @@
-import type { AreaRow, PublishedFigure } from '../comparisons/index.ts'
+import type { AreaRow } from '../areas/index.ts'
+import type { PublishedFigure } from '../comparisons/index.ts'
 import type { Profile } from '../council-pages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 

@@ -1,6 +1,6 @@
 import { intervalOf, lastedFor, lastingFrom, type PlacedGap } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
-import { toArea } from '../comparisons/index.ts'
+import { toArea } from '../areas/index.ts'
 import { ownPolarityJson } from '../settings/index.ts'
 import { comparatorText } from './asked-comparator.ts'
 import type { Gaps } from './get-gaps.use-case.ts'

@@ -1,16 +1,14 @@
 import type { Contract } from '@outturn/contracts'
 import { type Basis, catalogue, type Indicator, type Period, period, relatedTo } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
+import { type AreaRow, readArea, toArea } from '../areas/index.ts'
 import {
-  type AreaRow,
   choosePublished,
   type FigureColumns,
   type PublishedFigure,
   publishedPeriodsFor,
-  readArea,
   readOwnFigures,
   readPublishedOfArea,
-  toArea,
 } from '../comparisons/index.ts'
 import { type IndicatorQuestion, readIndicatorFacts } from '../indicator-pages/index.ts'
 import { drillFigure, type StoredDrill, sideOfDifference, verdictOfTwo } from './drill-figure.ts'
@@ -84,9 +82,9 @@ async function readSide(
   { at, asOf }: { readonly at: Period; readonly asOf: string },
 ): Promise<Side> {
   const own =
-    area.council_id === null
+    area.councilId === null
       ? undefined
-      : (await readOwnFigures(scope, area.council_id, { periods: [at.code], asOf })).get(at.code)
+      : (await readOwnFigures(scope, area.councilId, { periods: [at.code], asOf })).get(at.code)
   const published = await readPublishedOfArea(scope, area.code, {
     periods: publishedPeriodsFor(at),
     neighbourSet: '',

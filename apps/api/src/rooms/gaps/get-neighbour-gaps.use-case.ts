@@ -1,7 +1,8 @@
 import type { Contract } from '@outturn/contracts'
 import { catalogue, period, previousPeriod, samePeriodLastYear } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { asPrinted, readArea, toArea } from '../comparisons/index.ts'
+import { readArea, toArea } from '../areas/index.ts'
+import { asPrinted } from '../comparisons/index.ts'
 import {
   type IndicatorFacts,
   type IndicatorQuestion,
@@ -64,7 +65,7 @@ async function readColumns(
 ): Promise<NeighbourColumn[]> {
   const { indicator, basis, publishedBasis, publishedPeriod, seriesPeriods } = facts
   const codes = shown.members.map(({ code }) => code)
-  const councils = shown.members.flatMap(({ council_id }) => (council_id === null ? [] : [council_id]))
+  const councils = shown.members.flatMap(({ councilId }) => (councilId === null ? [] : [councilId]))
   const published =
     publishedBasis === null
       ? []

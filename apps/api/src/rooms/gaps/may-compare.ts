@@ -1,6 +1,6 @@
 import { type ComparisonRefusal, comparability, type Side } from '@outturn/benchmarking'
 import { areaCode, type Basis, ENGLAND, type Indicator, type Period } from '@outturn/indicators'
-import type { AreaRow } from '../comparisons/index.ts'
+import type { AreaRow } from '../areas/index.ts'
 
 const demonstrationCountry = areaCode('X92000001')
 
@@ -9,7 +9,7 @@ export const sideOf = (area: AreaRow): Side['area'] => ({
   code: areaCode(area.code),
   kind: 'council',
   status: area.status === 'former' ? 'former' : 'current',
-  activeTo: area.active_to,
+  activeTo: area.activeTo,
 })
 
 /** Several councils of the same world as one side: real ones stand under England, invented ones under their own. */

@@ -1,13 +1,7 @@
 import { catalogue, period } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import {
-  type AreaRow,
-  type PublishedFigure,
-  publishedAsAt,
-  readArea,
-  readNeighbours,
-  readPublishedOfArea,
-} from '../comparisons/index.ts'
+import { type AreaRow, areasInOrder, readNeighbours } from '../areas/index.ts'
+import { type PublishedFigure, publishedAsAt, readPublishedOfArea } from '../comparisons/index.ts'
 import { getCouncilProfile, type Profile } from '../council-pages/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
 import { rewindPublished } from '../vintages/index.ts'
@@ -37,13 +31,13 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
   const asOf = question.asOf ?? 'infinity'
   const { others, name } = await readOthers(scope, profile, question.comparator)
   const codes = others.map(({ code }) => code)
-  const councils = others.flatMap(({ council_id }) => (council_id === null ? [] : [council_id]))
+  const councils = others.flatMap(({ councilId }) => (councilId === null ? [] : [councilId]))
   const back = facts.seriesPeriods
   const years = yearsLookedBack(shown)
   // The neighbours' own past is needed only where the comparator is made of single councils.
   const isMade = ['best_neighbour', 'group', 'area'].includes(question.comparator.kind)
-  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
-  const returned = release ? area.council_id : null
+  const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
+  const returned = release ? area.councilId : null
   const rewound = await rewindPublished(scope, asOf, { indicator: null, periods: years })
   const [published, publishedOthers, liveOthers, live, cuts, before] = await Promise.all([
     readPublishedOfArea(scope, area.code, {
@@ -54,8 +48,8 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
     returned === null
       ? new Map()
       : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
-    isOwn && area.council_id !== null
-      ? readLiveFigures(scope, area.council_id, { periods: back, kinds: liveKinds, asOf })
+    isOwn && area.councilId !== null
+      ? readLiveFigures(scope, area.councilId, { periods: back, kinds: liveKinds, asOf })
       : new Map(),
     question.comparator.kind === 'top_quartile' ? readCuts(scope, { periods: years, rewound }) : new Map(),
     returned === null || (release?.revision ?? 1) === 1
@@ -86,8 +80,7 @@ async function readOthers(
   if (asked.kind === 'area' || asked.kind === 'group') {
     const group = asked.kind === 'group' ? await readSavedGroup(scope, asked.id) : null
     const codes = asked.kind === 'area' ? [asked.code] : (group?.areas ?? [])
-    const found = await Promise.all(codes.map((code) => readArea(scope, code)))
-    const others = found.filter((one) => one !== null && one.code !== area.code) as AreaRow[]
+    const others = (await areasInOrder(scope, codes)).filter((one) => one.code !== area.code)
     return { others, name: asked.kind === 'area' ? (others[0]?.name ?? null) : (group?.name ?? null) }
   }
   const others = neighbourSet === null ? [] : await readNeighbours(scope, neighbourSet, area.code)

@@ -1,7 +1,7 @@
 import type { Contract } from '@outturn/contracts'
 import { catalogue, type Indicator } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { readNeighbours } from '../areas/index.ts'
+import { getNeighbours } from '../areas/index.ts'
 import { liveRanks } from './live-ranks.ts'
 import { readPublishedRanks } from './published-ranks.ts'
 
@@ -39,8 +39,8 @@ async function publishedRanks(
   const known: readonly string[] = indicator.published.map(({ basis }) => basis)
   const basis = question.basis !== null && known.includes(question.basis) ? question.basis : known[0]
   if (basis === undefined) return null
-  const near = await readNeighbours(scope, question.area, question.neighbourSet)
-  const codes = [question.area, ...(near?.neighbours.map(({ code }) => code) ?? [])]
+  const near = await getNeighbours(scope, question.area, question.neighbourSet)
+  const codes = [question.area, ...(near?.neighbours.map(({ area }) => area.code) ?? [])]
   const { asOf } = question
   const rows = await readPublishedRanks(scope, { indicator: indicator.id, basis, areas: codes, asOf })
   const own = rows.filter((row) => row.area_code === question.area)

@@ -6,7 +6,7 @@ import type { IndicatorFacts } from './indicator-facts.ts'
 
 /** What was found on the figure, what was said about it, and the cells that its figures came from. */
 export async function notesOf(scope: ReadingScope, facts: IndicatorFacts) {
-  const council = facts.area.council_id
+  const council = facts.area.councilId
   const returns = facts.own.flatMap((row) => (row.return_id === null ? [] : [row.return_id]))
   const of = {
     council: council ?? 0,

@@ -11,7 +11,7 @@ export async function ownSettingOf(
   { area, indicator, basis, period }: IndicatorFacts,
   asOf: string,
 ): Promise<OwnSetting | null> {
-  const council = area.council_id
+  const council = area.councilId
   if (council === null || scope.who.councilId !== council) return null
   const settings = await readSettings(scope, council, asOf)
   return settingsInForce(settings, period).get(`${indicator.id} ${basis}`) ?? null
@@ -31,7 +31,7 @@ export async function targetOf(
   },
 ) {
   const none = { target: null, targetVerdict: null }
-  const council = facts.area.council_id
+  const council = facts.area.councilId
   if (council === null || scope.who.councilId !== council || facts.source !== 'return') return none
   const target = targetsInForce(await readTargets(scope, council, asOf), facts.period).get(
     `${facts.indicator.id} ${facts.basis}`,

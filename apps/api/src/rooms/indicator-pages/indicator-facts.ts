@@ -1,5 +1,6 @@
 import type { Basis, Indicator, Period } from '@outturn/indicators'
-import type { AreaRow, EffectiveParts, NeighbourRow } from '../comparisons/index.ts'
+import type { AreaRow, NeighbourRow } from '../areas/index.ts'
+import type { EffectiveParts } from '../comparisons/index.ts'
 import type { DatedRow, LiveYear, NeighbourYear, StandingRow } from './indicator-series.store.ts'
 
 /** A dated figure with the parts that it is tested by. */

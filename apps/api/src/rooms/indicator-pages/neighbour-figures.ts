@@ -2,7 +2,7 @@ import { bestEndOf, intervalOf } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import { type Period, period, previousPeriod } from '@outturn/indicators'
 import { compareIntervals, type Interval } from '@outturn/statistics'
-import { toArea } from '../comparisons/index.ts'
+import { toArea } from '../areas/index.ts'
 import { type IndicatorFacts, publishedOf, type TestedRow } from './indicator-facts.ts'
 import { toPoint } from './series-point.ts'
 

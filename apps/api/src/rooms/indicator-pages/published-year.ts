@@ -1,6 +1,7 @@
 import { comparability } from '@outturn/benchmarking'
 import { type Basis, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
-import { type AreaRow, laterFirst, publishedAsAt } from '../comparisons/index.ts'
+import type { AreaRow } from '../areas/index.ts'
+import { laterFirst, publishedAsAt } from '../comparisons/index.ts'
 
 /** The latest published year whose day had come when the period ended; the period itself where it is one. */
 export function yearFor(
@@ -34,7 +35,7 @@ export function refusalOfYear(
         code: area.code as never,
         kind: 'council',
         status: area.status as 'current',
-        activeTo: area.active_to,
+        activeTo: area.activeTo,
       },
     },
     {

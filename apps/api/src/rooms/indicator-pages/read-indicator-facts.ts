@@ -1,14 +1,7 @@
 import { type Basis, ENGLAND, type Indicator, parsePeriod, period, stepPeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import {
-  type AreaRow,
-  asPrinted,
-  laterFirst,
-  readNeighbourSets,
-  readNeighbours,
-  readReleases,
-  seriesUpTo,
-} from '../comparisons/index.ts'
+import { type AreaRow, readNeighbourSetsOf, readNeighbours } from '../areas/index.ts'
+import { asPrinted, laterFirst, readReleases, seriesUpTo } from '../comparisons/index.ts'
 import type { IndicatorFacts } from './indicator-facts.ts'
 import { readLiveOfCouncils, readLiveSeries, readOwnBases } from './indicator-series.store.ts'
 import { readNeighbourYears, readPublishedSeries, readStanding, rewindIndicator } from './indicator-then.ts'
@@ -32,12 +25,12 @@ export async function readIndicatorFacts(
 ): Promise<{ readonly facts: IndicatorFacts; readonly periods: string[]; readonly bases: string[] }> {
   const { area, indicator, question } = of
   const asOf = question.asOf ?? 'infinity'
-  const releases = area.council_id === null ? [] : await readReleases(scope, area.council_id, asOf)
+  const releases = area.councilId === null ? [] : await readReleases(scope, area.councilId, asOf)
   const released = releases.map((release) => release.period)
   const ownBases =
-    area.council_id === null
+    area.councilId === null
       ? []
-      : await readOwnBases(scope, area.council_id, { indicator: indicator.id, periods: released })
+      : await readOwnBases(scope, area.councilId, { indicator: indicator.id, periods: released })
   const equivalents = [...new Set(indicator.published.map((known) => known.basis))]
   const bases = [
     ...new Set<string>([...indicator.bases.filter((one) => ownBases.includes(one)), ...equivalents]),
@@ -45,15 +38,15 @@ export async function readIndicatorFacts(
   const basis = (question.basis ?? bases[0] ?? indicator.bases[0]) as Basis
   const publishedBasis = equivalents.includes(basis) ? basis : (equivalents[0] ?? null)
   const [sets, half] = [
-    await readNeighbourSets(scope, area.code),
-    await readLondonHalf(scope, area.subregion_name),
+    await readNeighbourSetsOf(scope, area.code),
+    await readLondonHalf(scope, area.subregionName),
   ]
-  const set = question.neighbourSet ?? sets[0] ?? null
+  const set = question.neighbourSet ?? sets[0]?.id ?? null
   const neighbours = set === null ? [] : await readNeighbours(scope, set, area.code)
   const areas = [
     area.code,
     ENGLAND,
-    ...(area.region_code ? [area.region_code] : []),
+    ...(area.regionCode ? [area.regionCode] : []),
     ...(half ? [half.code] : []),
     ...neighbours.map((one) => one.code),
   ]
@@ -65,10 +58,10 @@ export async function readIndicatorFacts(
       ? []
       : (await readPublishedSeries(scope, { ...then, basis: publishedBasis, areas })).map(asPrinted)
   const allOwn =
-    area.council_id === null
+    area.councilId === null
       ? []
       : await readTestedSeries(scope, {
-          council: area.council_id,
+          council: area.councilId,
           area: area.code,
           indicator,
           basis,
@@ -84,8 +77,8 @@ export async function readIndicatorFacts(
   const publishedPeriod =
     publishedBasis === null ? null : yearFor(indicator, publishedBasis, { shown, years: publishedYears })
   const seriesPeriods = seriesUpTo(shown)
-  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
-  const councils = neighbours.flatMap((one) => (one.council_id === null ? [] : [one.council_id]))
+  const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
+  const councils = neighbours.flatMap((one) => (one.councilId === null ? [] : [one.councilId]))
   const hasHalf =
     half !== null &&
     published.some(
@@ -106,8 +99,8 @@ export async function readIndicatorFacts(
         ? refusalOfYear(of, { basis, shown, publishedBasis, publishedPeriod })
         : null,
     published,
-    regionCode: hasHalf ? half.code : area.region_code,
-    regionName: hasHalf ? half.name : area.region_name,
+    regionCode: hasHalf ? half.code : area.regionCode,
+    regionName: hasHalf ? half.name : area.regionName,
     neighbourSet: set,
     neighbours,
     neighbourYears:
@@ -120,8 +113,8 @@ export async function readIndicatorFacts(
             set,
           }),
     live:
-      isOwn && area.council_id !== null
-        ? await readLiveSeries(scope, { ...key, council: area.council_id, periods: seriesPeriods, asOf })
+      isOwn && area.councilId !== null
+        ? await readLiveSeries(scope, { ...key, council: area.councilId, periods: seriesPeriods, asOf })
         : [],
     liveOfNeighbours:
       councils.length === 0

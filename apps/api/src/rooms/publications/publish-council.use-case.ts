@@ -25,7 +25,7 @@ export async function publishCouncil(
 ): Promise<PublicationFile | null> {
   const profile = await getCouncilProfile(scope, { area, period, neighbourSet: null, asOf: null })
   if (!profile || profile.rows.length === 0) return null
-  const isOwn = profile.area.council_id !== null && profile.area.council_id === scope.who.councilId
+  const isOwn = profile.area.councilId !== null && profile.area.councilId === scope.who.councilId
   if (profile.source === 'return' && !isOwn) return null
   const regime = regimeOn(scope.now.toISOString().slice(0, 10))
   const marks =

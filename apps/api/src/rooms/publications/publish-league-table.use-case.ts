@@ -1,7 +1,7 @@
 import { type CellMark, regimeOn, suppressColumn, suppressPage } from '@outturn/benchmarking'
 import { ENGLAND } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { readArea } from '../comparisons/index.ts'
+import { areasByCode } from '../areas/index.ts'
 import { getLeagueTable, type LeagueAnswer, type LeagueQuestion, parseGroup } from '../league-tables/index.ts'
 import { publicationCsv } from './publication.csv.ts'
 import { nothingHidden, type PublicationRow } from './publication-row.ts'
@@ -81,10 +81,13 @@ async function liveRows(
   { answer, regime }: { readonly answer: LeagueAnswer; readonly regime: Regime },
 ): Promise<PublicationRow[]> {
   const rows = answer.table.areas.map((_, i) => rowOf(answer, i))
-  const owners = await Promise.all(rows.map(({ area }) => readArea(scope, area)))
+  const areas = await areasByCode(
+    scope,
+    rows.map(({ area }) => area),
+  )
   return [
-    ...rows.map((row, i): PublicationRow => {
-      const council = owners[i]?.council_id ?? null
+    ...rows.map((row): PublicationRow => {
+      const council = areas.get(row.area)?.councilId ?? null
       if (council !== null && council === scope.who.councilId)
         return { ...row, mark: suppressPage([row], regime)[0] ?? nothingHidden }
       const nothing = { amount: null, numerator: null, denominator: null, rank: null }

@@ -1,7 +1,7 @@
 import { period, previousPeriod, publishedMeasureIndicator, publishedMeasures } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { Refused } from '../../refusal/index.ts'
-import { readNeighbourSets } from '../areas/index.ts'
+import { listNeighbourSets } from '../areas/index.ts'
 import {
   type ComparedColumn,
   type ComparedFigure,
@@ -77,7 +77,7 @@ export async function compareMeasures(
   of: ComparePublished,
 ) {
   // Another set's name would look like neighbours without figures.
-  const sets = await readNeighbourSets(scope)
+  const sets = await listNeighbourSets(scope)
   if (!sets.includes(of.neighbourSet)) throw new Refused('not_found')
   const figures = await readCompared(
     scope,

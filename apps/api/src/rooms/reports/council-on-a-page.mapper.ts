@@ -1,6 +1,6 @@
 import type { Contract } from '@outturn/contracts'
 import type { PageGap } from '@outturn/reports'
-import { toArea } from '../comparisons/index.ts'
+import { toArea } from '../areas/index.ts'
 import type { CarriedPage } from './get-council-on-a-page.use-case.ts'
 
 /** A council on a page in the contract's shape. */

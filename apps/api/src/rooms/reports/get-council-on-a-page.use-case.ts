@@ -56,7 +56,7 @@ function councilFacts(scope: ReadingScope, { facts, ordered }: Gaps, { asOf }: P
   const { area, period: shown, release, neighbourSet, rows } = facts.profile
   const { unfavourable, favourable, level } = ordered
   const judged = level.filter(({ candidate }) => candidate.indicator.polarity !== 'none')
-  const isOwn = area.council_id !== null && scope.who.councilId === area.council_id
+  const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
   return {
     council: { name: area.name, code: area.code, demonstration: area.demonstration },
     period: shown,

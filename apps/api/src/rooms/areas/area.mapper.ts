@@ -6,9 +6,9 @@ export const toArea = (row: AreaRow): Contract.Area => ({
   code: row.code,
   kind: row.kind,
   name: row.name,
-  regionCode: row.region_code,
-  regionName: row.region_name,
+  regionCode: row.regionCode,
+  regionName: row.regionName,
   status: row.status,
-  activeTo: row.active_to,
+  activeTo: row.activeTo,
   demonstration: row.demonstration,
 })
