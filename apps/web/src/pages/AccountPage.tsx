@@ -7,6 +7,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
+import { TableHead } from '../ui/TableHead.tsx'
 import { roleNames } from '../words/app.ts'
 import { password } from '../words/people.ts'
 import { momentOf } from '../words/periods.ts'
@@ -56,16 +57,8 @@ export function AccountPage() {
         <h2 id="sessions" className="below">
           {account.sessions}
         </h2>
-        <ScrollTable label="Sessions" caption={account.sessions}>
-          <thead>
-            <tr>
-              <th scope="col" className="first">
-                Browser
-              </th>
-              <th scope="col">Signed in</th>
-              <th scope="col">Last used</th>
-            </tr>
-          </thead>
+        <ScrollTable label={account.sessionTable} caption={account.sessions}>
+          <TableHead columns={account.columns} />
           <tbody>
             {me.sessions.map((one) => (
               <tr key={one.id}>

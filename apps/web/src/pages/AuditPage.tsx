@@ -7,8 +7,10 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
+import { TableHead } from '../ui/TableHead.tsx'
 import { momentOf } from '../words/periods.ts'
 import { audit } from '../words/states.ts'
+import { nothing } from '../words/tables.ts'
 
 const route = getRouteApi('/inside/audit')
 
@@ -24,19 +26,8 @@ export function AuditPage() {
       {page?.total === 0 && <Empty title={audit.none} />}
       {page && page.total > 0 && (
         <>
-          <ScrollTable label="Audit trail" caption="What was done, newest first" look="t--tight">
-            <thead>
-              <tr>
-                <th scope="col" className="first">
-                  When
-                </th>
-                <th scope="col">Who</th>
-                <th scope="col">Council</th>
-                <th scope="col">What</th>
-                <th scope="col">Of</th>
-                <th scope="col">Detail</th>
-              </tr>
-            </thead>
+          <ScrollTable label={audit.title} caption={audit.caption} look="t--tight">
+            <TableHead columns={audit.columns} />
             <tbody>
               {page.entries.map((entry) => (
                 <tr key={entry.id}>
@@ -44,7 +35,7 @@ export function AuditPage() {
                     {momentOf(entry.at)}
                   </th>
                   <td>{entry.person}</td>
-                  <td>{entry.council ?? <span className="muted">none</span>}</td>
+                  <td>{entry.council ?? <span className="muted">{nothing}</span>}</td>
                   <td>{toAction(entry.action)}</td>
                   <td>{entry.subject}</td>
                   <td className="small" style={{ overflowWrap: 'anywhere' }}>

@@ -71,21 +71,21 @@ export function BesidePage() {
           side: first.side,
           verdict: first.verdict,
         })
-      : `${data.area.name} and ${data.other.name} side by side`
+      : words.sideBySide(data.area.name, data.other.name)
   return (
     <Page
       viewBar={bar}
       crumbs={<DrillCrumbs view={view} name={data.area.name} />}
       caption={`${indicator.name} · ${unitOf(indicator)} · ${periodTitle(data.period)}`}
       title={told.replace(/\.$/, '')}
-      tab={`${data.area.name} beside ${data.other.name}, ${indicator.shortName}`}
+      tab={words.besideTab(data.area.name, data.other.name, indicator.shortName)}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
     >
       <DrillPlaces view={view} here="none" />
       <InPlainWords indicator={indicator} />
       <PublishedThen day={view.asOf} />
       {isLive && <p className="note above">{words.notShared}</p>}
-      <section className="section" aria-label={words.sideBySide}>
+      <section className="section" aria-label={words.beside}>
         <BesideTable data={data} view={view} />
       </section>
       <div className="section">

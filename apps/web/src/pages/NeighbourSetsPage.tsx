@@ -7,7 +7,9 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ScrollTable } from '../ui/ScrollTable.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
+import { TableHead } from '../ui/TableHead.tsx'
 import { neighbourSets as words } from '../words/people.ts'
+import { nothing } from '../words/tables.ts'
 
 const route = getRouteApi('/inside/neighbour-sets')
 
@@ -29,7 +31,7 @@ export function NeighbourSetsPage() {
   const name = councils.find(({ code }) => code === area)?.name ?? area
   return (
     <Page title={words.title} lede={words.lede} figures={asked.isPlaceholderData ? 'old' : 'current'}>
-      <form className="filter" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
+      <form className="filter" aria-label={words.shown} onSubmit={(event) => event.preventDefault()}>
         <SelectField
           label={words.area}
           look="span"
@@ -48,33 +50,18 @@ export function NeighbourSetsPage() {
       {asked.data === null && <Empty title={words.none} />}
       {asked.data && (
         <>
-          <ScrollTable
-            label="Table of neighbours"
-            caption={`Neighbours of ${name}, set of ${asked.data.name}`}
-            look="t--tight"
-          >
-            <thead>
-              <tr>
-                <th scope="col" className="n">
-                  Place
-                </th>
-                <th scope="col" className="first">
-                  Council
-                </th>
-                <th scope="col">Region</th>
-                <th scope="col">Closeness</th>
-              </tr>
-            </thead>
+          <ScrollTable label={words.table} caption={words.caption(name, asked.data.name)} look="t--tight">
+            <TableHead columns={words.columns} />
             <tbody>
               {asked.data.neighbours.map((one) => (
                 <tr key={one.area.code}>
-                  <td className="n">{one.place}</td>
                   <th scope="row" className="first">
                     <Link to="/councils/$area" params={{ area: one.area.code }}>
                       {one.area.name}
                     </Link>
                   </th>
-                  <td>{one.area.regionName ?? <span className="muted">none</span>}</td>
+                  <td className="n">{one.place}</td>
+                  <td>{one.area.regionName ?? <span className="muted">{nothing}</span>}</td>
                   <td>{one.closeness}</td>
                 </tr>
               ))}

@@ -1,4 +1,5 @@
 import { plural } from './numbers.ts'
+import { scrollHint } from './tables.ts'
 
 interface Tested {
   readonly test: string
@@ -27,7 +28,7 @@ export const changes = {
   title: 'What has changed',
   filter: 'Which changes',
   table: 'Changes by council and indicator',
-  hint: 'Scroll the table sideways; the council stays in view.',
+  hint: scrollHint('council'),
   since: 'Compared with',
   lastPeriod: 'The quarter before',
   lastYear: 'The same quarter last year',

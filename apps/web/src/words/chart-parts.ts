@@ -1,3 +1,5 @@
+import { scrollHint } from './tables.ts'
+
 /** The switch between a chart and its table. Its legend is read after the chart's heading. */
 export const chartSwitch = { legend: 'Show as', chart: 'Chart', table: 'Table' } as const
 
@@ -31,8 +33,21 @@ export const controlWords = {
   rulesWhy:
     'Figures move a little from period to period although nothing has changed. A marked point is more than that: something is likely to have changed, and it is worth asking what. One unmarked rise or fall is not. With fewer than twelve figures the limits may still shift (trial limits). Years to date and rolling periods are not charted, because each holds part of the one before.',
   years: 'Published years are charted, because the council’s own returns are too few or overlap.',
-  tableHint: 'Scroll the table sideways; the period stays in view.',
+  tableHint: scrollHint('period'),
+  table: 'Control chart, table',
+  tableCaption: (indicator: string, council: string) =>
+    `${indicator}, ${council}: figures and control limits`,
 } as const
+
+export const controlColumns = (unit: string) =>
+  [
+    'Period',
+    { number: `Figure, ${unit}` },
+    { number: 'Lower limit' },
+    { number: 'Mean' },
+    { number: 'Upper limit' },
+    'Signal',
+  ] as const
 
 export const funnelWords = {
   heading: 'Is it further out than its size explains?',
@@ -47,6 +62,19 @@ export const funnelWords = {
   onlyNow:
     'No funnel plot of an earlier day: it is drawn from the figures of every council as they stand today. Clear the day to see it.',
   noBenchmark: 'No funnel plot: there is no figure for the whole group to set councils against.',
+  table: 'Funnel plot, table',
+  tableCaption: (indicator: string, group: string) =>
+    `${indicator}, ${group}: figure, size and place in the funnel`,
+} as const
+
+export const funnelColumns = (unit: string, size: string) =>
+  ['Council', { number: unit }, { number: `Out of: ${size}` }, 'Place'] as const
+
+/** Where a council lies in the funnel. `funnelPlaces.beyond_95('above')` → `above the 95% line` */
+export const funnelPlaces = {
+  inside: () => 'within the lines',
+  beyond_95: (side: string) => `${side} the 95% line`,
+  beyond_998: (side: string) => `${side} the 99.8% line`,
 } as const
 
 export const rankWords = {
@@ -75,4 +103,21 @@ export const spineWords = {
   link: 'All indicators on one spine chart',
   none: 'Nothing is published for this council that could be set among England’s.',
   waiting: 'Fetching how councils spread',
+  table: 'Spine chart, table',
+  tableCaption: (council: string) => `${council} among England’s councils, by indicator`,
 } as const
+
+export const spineColumns = (council: string) =>
+  [
+    'Indicator',
+    'Published',
+    { number: council },
+    'Band',
+    { number: 'Neighbours’ median' },
+    { number: 'Least' },
+    { number: 'First quarter' },
+    { number: 'Mean' },
+    { number: 'Third quarter' },
+    { number: 'Most' },
+    { number: 'Councils' },
+  ] as const

@@ -1,5 +1,6 @@
 import { numberAtStart, numberWithin, plural } from './numbers.ts'
 import { dayOf } from './periods.ts'
+import { scrollHint } from './tables.ts'
 
 interface Counted {
   readonly returned: number
@@ -94,7 +95,10 @@ export const collection = {
   shown: 'What can be shown now',
   findings: 'Findings to answer',
   noFindings: 'None.',
-  hint: 'Scroll the table sideways; the council stays in view.',
+  hint: scrollHint('council'),
+  table: 'Table of returns',
+  tableCaption: (period: string, alliance: string) => `Returns for ${period}, ${alliance}, by council`,
+  columns: ['Council', 'Status', 'Since', { number: 'Held figures' }, { number: 'Findings to answer' }],
   nothingSent: 'nothing sent',
   none: 'There is no collection here that you may see.',
 } as const

@@ -1,4 +1,5 @@
 import { listed, lowerFirst, numberAtStart, numberWithin, plural } from './numbers.ts'
+import { scrollHint } from './tables.ts'
 
 export interface CouncilCounts {
   readonly shown: number
@@ -45,7 +46,7 @@ export const gapSentence = (
 
 export const council = {
   allIndicators: 'All indicators',
-  hint: 'Scroll the table sideways; the indicator stays in view.',
+  hint: scrollHint('indicator'),
   noTarget: 'no target',
   notShared: 'Live figures are shared under agreement, not for publication.',
   marks: 'What the marks mean',

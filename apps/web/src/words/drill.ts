@@ -1,4 +1,6 @@
 import { listed, numberAtStart, numberWithin, plural } from './numbers.ts'
+import { periodTitle, yearPhrase } from './periods.ts'
+import { scrollHint } from './tables.ts'
 
 export const drill = {
   counted: 'What is counted:',
@@ -22,11 +24,19 @@ export const drill = {
   council: 'Council',
   closeness: 'Closeness',
   figure: 'Figure',
-  interval: '95% interval',
-  gap: 'Gap',
+  gapTo: (council: string) => `Gap to ${council}`,
   change: 'Change over the year',
   trend: 'Trend',
-  sideBySide: 'Side by side',
+  sideBySide: (own: string, other: string) => `${own} and ${other} side by side`,
+  besideTab: (own: string, other: string, indicator: string) => `${own} beside ${other}, ${indicator}`,
+  besideTable: 'Side by side, table',
+  besideCaption: (indicator: string, own: string, other: string) =>
+    `${indicator}: ${own} and ${other} side by side`,
+  indicator: 'Indicator',
+  difference: 'Difference',
+  kindAndPeriod: 'Kind and period',
+  notTested: 'not tested',
+  noFigure: 'no figure',
   look: 'Compare',
   parts: {
     this: 'This indicator',
@@ -40,11 +50,18 @@ export const drill = {
   findings: 'Findings',
   noFindings: 'Nothing was found on this figure.',
   cells: 'The cells that the figures came from',
+  cellTable: 'Table of cells',
+  cellColumns: ['Period', { number: 'Figure' }, 'File', 'Cell', { number: 'Revision' }, 'Recorded'],
+  notInSeries: 'not in the series shown',
   cellsNone: 'No figure of this council is held.',
-  hint: 'Scroll the table sideways; the council stays in view.',
+  hint: scrollHint('council'),
   typed: 'typed in',
   publishedFile: 'published',
 } as const
+
+/** Whether a figure is shared or published, and of when. */
+export const kindAndPeriod = (kind: string, period: string): string =>
+  kind === 'live' ? `live, ${periodTitle(period)}` : `published, ${yearPhrase(period)}`
 
 /** Short words for a trend in a table. */
 export const trendShort: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { listed, lowerFirst } from './numbers.ts'
 import { reasonWords } from './reasons.ts'
+import { columns } from './tables.ts'
 
 export interface Said {
   readonly text: string
@@ -95,7 +96,35 @@ export const indicatorPage = {
   live: 'shared under agreement, not for publication',
   noSeries: 'There are not enough periods to draw a line.',
   noNeighbours: 'No neighbour has a figure that can be shown here.',
+  seriesTable: 'Figures by period, table',
+  seriesCaption: (indicator: string, council: string) =>
+    `${indicator}, ${council} and comparators, by period`,
+  ownReturns: 'own returns',
+  oneArea: 'one area',
+  noInterval: 'no interval',
+  neighbourTable: 'Neighbours, table',
+  neighbourCaption: (indicator: string, council: string, when: string) =>
+    `${indicator}, ${council} and its statistical neighbours. ${when}`,
+  itself: 'itself',
 } as const
+
+export const seriesColumns = [
+  'Period',
+  { number: 'Figure' },
+  { number: columns.parts },
+  { number: columns.interval },
+  { number: 'Made of' },
+] as const
+
+export const neighbourColumns = (council: string) =>
+  [
+    'Council',
+    'Closeness',
+    { number: 'Figure' },
+    { number: columns.interval },
+    { number: 'Change' },
+    `Against ${council}`,
+  ] as const
 
 /** Which comparators a chart leaves out and why: `Not drawn: England, published (counts of …).` */
 export function leftOutSaid(

@@ -1,4 +1,5 @@
 import type { MissingReason } from '@outturn/indicators'
+import { scrollHint } from './tables.ts'
 
 export const mending = {
   title: 'Figures',
@@ -11,7 +12,7 @@ export const mending = {
   kept: 'Your changes are kept here. Try to save again.',
   restored: 'Changes that you had not saved are here again.',
   lastQuarter: 'Last period',
-  hint: 'Scroll the table sideways; the indicator stays in view.',
+  hint: scrollHint('indicator'),
   conflictTitle: 'Somebody else changed the same figures',
   keepTheirs: 'Keep theirs',
   useMine: 'Use mine',

@@ -16,3 +16,9 @@ export const lowerFirst = (text: string): string =>
 /** `listed(['a', 'b', 'c'])` → `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** `8 of 10` */
+export const countedOf = (counted: number, of: number): string => `${counted} of ${of}`
+
+/** The ends of an interval, as they are printed. `14.2 to 16.0` */
+export const intervalSaid = (lower: string, upper: string): string => `${lower} to ${upper}`

@@ -35,6 +35,10 @@ export const people = {
   wholeService: 'the whole service',
   change: 'Roles and password',
   nobody: 'There is no such person.',
+  table: 'Table of people',
+  columns: ['Name', 'E-mail address', 'Roles', 'Last used', 'Change'],
+  neverSignedIn: 'not signed in',
+  changeOf: (name: string) => `of ${name}`,
 } as const
 
 export const password = {
@@ -69,6 +73,12 @@ export const councils = {
   start: 'Let take part again',
   stopped: 'Nobody signs in for the council any more. What it signed off and shared stands.',
   started: 'The council takes part again.',
+  table: 'Table of councils',
+  tableCaption: 'Councils that take part, by name',
+  columns: ['Council', 'Region', 'Area code', 'State', 'Change'],
+  demonstration: 'demonstration',
+  active: 'takes part',
+  inactive: 'takes part no more',
   waiting: 'Fetching councils',
   needsCouncil: 'Choose a council',
   problem: 'There is a problem',
@@ -83,5 +93,9 @@ export const neighbourSets = {
   set: 'Set',
   waiting: 'Fetching neighbours',
   none: 'This set has no neighbours for the council.',
+  shown: 'What is shown',
+  table: 'Table of neighbours',
+  caption: (council: string, set: string) => `Neighbours of ${council}, set of ${set}`,
+  columns: ['Council', { number: 'Place' }, 'Region', 'Closeness'],
   oneWay: 'Being a neighbour is not mutual: a council can be among the ten of one that is not among its own.',
 } as const

@@ -1,4 +1,5 @@
 import { plural } from './numbers.ts'
+import { scrollHint } from './tables.ts'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
 const rows = (n: number): string => `${number(n)} ${plural(n, 'row', 'rows')}`
@@ -28,6 +29,26 @@ export const published = {
   changes: 'What changed',
   unchanged: 'The figures are the same as in the vintage before.',
   first: 'This is the first vintage of its data set; there is nothing to compare it with.',
+  vintageTable: 'Table of vintages',
+  vintageCaption: 'Vintages by data set, newest first',
+  columns: [
+    'Vintage',
+    'State',
+    'Loaded',
+    'By',
+    { number: 'Figures' },
+    { number: 'Shown on pages now' },
+    'Against the one before',
+  ],
+  vintageNumber: (id: number) => `vintage ${id}`,
+  provisionalState: 'provisional',
+  finalState: 'final',
+  theFirst: 'the first',
+  changesIn: (vintage: string) => `in ${vintage}`,
+  changedTable: 'Changed figures',
+  changedCaption: 'Figures that changed, are gone or are new',
+  changedColumns: ['Area', 'Indicator', 'Period', 'What', { number: 'Before' }, { number: 'Now' }],
+  notInIt: 'not in it',
   goneNote: 'A figure that is gone stays on the pages as the older vintage printed it.',
 } as const
 
@@ -126,7 +147,7 @@ export const comparison = {
   allCouncils: 'All councils',
   csv: 'All rows, CSV',
   xlsx: 'All rows, XLSX',
-  hint: 'Scroll the table sideways; the council stays in view.',
+  hint: scrollHint('council'),
   none: 'No published figure fits this choice.',
   noneHint: 'Choose another year, measure or council.',
   source:

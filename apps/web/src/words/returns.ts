@@ -44,3 +44,23 @@ export function returnsLede({ due, toMend, toSign }: Tasks): string {
     )
   return said.join(' ') || 'Every return that was due has been handed on.'
 }
+
+export const returnsTable = {
+  label: 'Returns',
+  caption: 'Returns by period, newest first',
+  columns: [
+    'Period',
+    'Status',
+    'Due',
+    { number: 'Figures' },
+    { number: 'To mend' },
+    { number: 'Held' },
+    'Last change',
+  ],
+  late: 'late',
+  noDate: 'no date',
+  nothingSent: 'nothing sent yet',
+} as const
+
+/** `revision 2` */
+export const revisionSaid = (revision: number): string => `revision ${revision}`

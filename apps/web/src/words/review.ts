@@ -1,4 +1,5 @@
 import { plural } from './numbers.ts'
+import { scrollHint } from './tables.ts'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
 
@@ -55,7 +56,7 @@ export const review = {
   noneHeld: 'Nothing was held: every figure was read.',
   noneUnread: 'Every figure of the report could be read.',
   tableNote: 'Each has its likely answers; none is used until a person gives it.',
-  tableHint: 'Scroll the table sideways; the figure’s name stays in view.',
+  tableHint: scrollHint('figure’s name'),
   selectHint: 'Tick several rows with the same question to give them one answer.',
   select: 'Select',
   figure: 'Figure',

@@ -1,4 +1,5 @@
 import { plural } from './numbers.ts'
+import { scrollHint } from './tables.ts'
 
 /** What the map is of: how many councils have figures, in how many indicators. */
 export const rugLede = (of: {
@@ -19,7 +20,7 @@ export const rug = {
   legend: 'Bands',
   filter: 'What is shown',
   table: 'Heat map of bands',
-  hint: 'Scroll the table sideways; the indicator stays in view.',
+  hint: scrollHint('indicator'),
   keys: 'Arrow keys move from cell to cell, Enter opens the indicator.',
   best: 'best quarter',
   lowest: 'lowest quarter',

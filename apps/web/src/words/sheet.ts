@@ -1,3 +1,4 @@
+import { scrollHint } from './tables.ts'
 /** The page of a council on one sheet, and how it is taken along. */
 export const sheet = {
   waiting: 'Fetching the page',
@@ -6,7 +7,7 @@ export const sheet = {
   noneHint:
     'Nothing has been signed off for it that you may see, and nothing is published. Choose another period.',
   table: 'Table of headline figures',
-  hint: 'Scroll the table sideways; the indicator stays in view.',
+  hint: scrollHint('indicator'),
   orientation: 'Way round',
   portrait: 'Portrait',
   landscape: 'Landscape',

@@ -25,6 +25,8 @@ export const audit = {
   title: 'Audit trail',
   lede: 'Every change and every sign-in, newest first. Entries are never changed or removed.',
   none: 'Nothing has been recorded yet.',
+  caption: 'What was done, newest first',
+  columns: ['When', 'Who', 'Council', 'What', 'Of', 'Detail'],
 } as const
 
 export const account = {
@@ -37,6 +39,8 @@ export const account = {
   wholeService: 'the whole service',
   unknownBrowser: 'Unknown browser',
   thisOne: 'this one',
+  sessionTable: 'Sessions',
+  columns: ['Browser', 'Signed in', 'Last used'],
 } as const
 
 export const proseTitles = {

@@ -1,31 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { agreementStates, standings } from '../../words/agreements.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { agreementStates, standings, agreements as words } from '../../words/agreements.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { Agreement } from './agreement.query.ts'
 import { sayScope, sayShares, sayTerm } from './say-terms.ts'
 
 /** Every agreement with what it shares, how long, and where it and the reader's council stand. */
 export const AgreementsTable = ({ list, own }: { list: readonly Agreement[]; own: 'shown' | 'none' }) => (
-  <ScrollTable
-    label="Table of agreements"
-    caption="Agreements, by name"
-    hint="Scroll the table sideways; the name stays in view."
-    look="t--tight"
-  >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Agreement
-        </th>
-        <th scope="col">State</th>
-        {own === 'shown' && <th scope="col">Your council</th>}
-        <th scope="col">Shares</th>
-        <th scope="col">Term</th>
-        <th scope="col" className="n">
-          Members
-        </th>
-      </tr>
-    </thead>
+  <ScrollTable label={words.table} caption={words.tableCaption} hint={scrollHint('name')} look="t--tight">
+    <TableHead
+      columns={[
+        words.agreement,
+        words.state,
+        ...(own === 'shown' ? [words.ownCouncil] : []),
+        words.sharesColumn,
+        words.term,
+        { number: words.membersColumn },
+      ]}
+    />
     <tbody>
       {list.map((one) => (
         <tr key={one.id}>
@@ -34,13 +27,14 @@ export const AgreementsTable = ({ list, own }: { list: readonly Agreement[]; own
               {one.name}
             </Link>
             <span className="kind">
-              {one.kind}, version {one.version}
-              {one.demonstration ? ', demonstration' : ''}
+              {words.kindAndVersion(one.kind, one.version, one.demonstration ? 'demonstration' : 'real')}
             </span>
           </th>
           <td>{agreementStates[one.state] ?? one.state}</td>
           {own === 'shown' && (
-            <td>{one.own ? (standings[one.own] ?? one.own) : <span className="muted">not asked</span>}</td>
+            <td>
+              {one.own ? (standings[one.own] ?? one.own) : <span className="muted">{words.notAsked}</span>}
+            </td>
           )}
           <td>
             {sayShares(one.shares)}

@@ -1,21 +1,14 @@
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { happenings, agreements as words } from '../../words/agreements.ts'
 import { momentOf } from '../../words/periods.ts'
+import { nothing } from '../../words/tables.ts'
 import type { AgreementDetail } from './agreement.query.ts'
 
 /** What happened to an agreement, newest first. */
 export const EventsTable = ({ events }: { events: AgreementDetail['events'] }) => (
-  <ScrollTable label="Table of history" caption={words.history} look="t--tight">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          When
-        </th>
-        <th scope="col">What</th>
-        <th scope="col">Who</th>
-        <th scope="col">Reason</th>
-      </tr>
-    </thead>
+  <ScrollTable label={words.eventTable} caption={words.history} look="t--tight">
+    <TableHead columns={words.eventColumns} />
     <tbody>
       {events.map(({ at, what, version, council, person, reason }) => (
         <tr key={`${at} ${what} ${council} ${version}`}>
@@ -24,14 +17,14 @@ export const EventsTable = ({ events }: { events: AgreementDetail['events'] }) =
           </th>
           <td>
             {happenings[what] ?? what}
-            {version !== null && <span className="kind">version {version}</span>}
+            {version !== null && <span className="kind">{words.versionNumber(version)}</span>}
           </td>
           <td>
-            {council ?? 'Administrator'}
+            {council ?? words.administrator}
             {person && <span className="kind">{person}</span>}
           </td>
           <td style={{ overflowWrap: 'break-word', minWidth: '12rem' }}>
-            {reason ?? <span className="muted">none</span>}
+            {reason ?? <span className="muted">{nothing}</span>}
           </td>
         </tr>
       ))}

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { StatusChip } from '../../ui/StatusChip.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { collection, lateWords } from '../../words/collection.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
+import { revisionSaid } from '../../words/returns.ts'
 import type { CollectionData } from './collection.query.ts'
 
 interface CollectionTableProps {
@@ -13,30 +15,12 @@ interface CollectionTableProps {
 /** One line per council: where its return stands and what is left to answer. */
 export const CollectionTable = ({ data, rows }: CollectionTableProps) => (
   <ScrollTable
-    label="Table of returns"
-    caption={`Returns for ${periodTitle(data.period)}, ${data.agreement.name}, by council`}
+    label={collection.table}
+    caption={collection.tableCaption(periodTitle(data.period), data.agreement.name)}
     hint={collection.hint}
     look="t--tight"
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Council
-        </th>
-        <th scope="col">Status</th>
-        <th scope="col">Since</th>
-        <th scope="col" className="n">
-          Held
-          <br />
-          figures
-        </th>
-        <th scope="col" className="n">
-          Findings to
-          <br />
-          answer
-        </th>
-      </tr>
-    </thead>
+    <TableHead columns={collection.columns} />
     <tbody>
       {rows.map(({ council, status, since, revision, held, findings, late, lateFor }) => (
         <tr key={council.id}>
@@ -60,7 +44,7 @@ export const CollectionTable = ({ data, rows }: CollectionTableProps) => (
             <>
               <td style={{ whiteSpace: 'nowrap' }}>
                 {since && dayOf(since)}
-                {(revision ?? 1) > 1 && ` (revision ${revision})`}
+                {(revision ?? 1) > 1 && ` (${revisionSaid(revision ?? 1)})`}
               </td>
               <Counted number={held} />
               <Counted number={findings} />

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { bare, parts, type Shown, shownIndicator, unitOf } from '../../data/catalogue.ts'
 import { Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { drill as words } from '../../words/drill.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { kindAndPeriod, drill as words } from '../../words/drill.ts'
 import { differenceOf } from '../../words/gap-sentences.ts'
-import { basisPhrase, periodTitle, yearPhrase } from '../../words/periods.ts'
+import { basisPhrase } from '../../words/periods.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { BesideData, DrillView } from './drill.query.ts'
 
 type Row = BesideData['rows'][number]
@@ -16,27 +18,19 @@ export function BesideTable({ data, view }: { data: BesideData; view: DrillView 
     .filter(({ rows }) => rows.length > 0)
   return (
     <ScrollTable
-      label={`${words.sideBySide}, table`}
-      caption={`${shownIndicator(data.indicator).name}: ${data.area.name} and ${data.other.name} side by side`}
-      hint="Scroll the table sideways; the indicator stays in view."
+      label={words.besideTable}
+      caption={words.besideCaption(shownIndicator(data.indicator).name, data.area.name, data.other.name)}
+      hint={scrollHint('indicator')}
     >
-      <thead>
-        <tr>
-          <th scope="col" className="first">
-            Indicator
-          </th>
-          <th scope="col" className="n">
-            {data.area.name}
-          </th>
-          <th scope="col" className="n">
-            {data.other.name}
-          </th>
-          <th scope="col" className="n">
-            Difference
-          </th>
-          <th scope="col">Kind and period</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.indicator,
+          { number: data.area.name },
+          { number: data.other.name },
+          { number: words.difference },
+          words.kindAndPeriod,
+        ]}
+      />
       {groups.map(({ part, rows }) => (
         <tbody key={part}>
           <tr className="topic">
@@ -85,7 +79,9 @@ const Line = ({ row, view }: { row: Row; view: DrillView }) => {
           <>
             {differenceOf(row.difference, indicator)}{' '}
             {row.verdict === 'not_compared' ? (
-              <span className="kind">{row.side}, not tested</span>
+              <span className="kind">
+                {row.side}, {words.notTested}
+              </span>
             ) : (
               <Verdict verdict={row.verdict} />
             )}
@@ -94,13 +90,9 @@ const Line = ({ row, view }: { row: Row; view: DrillView }) => {
       </td>
       <td>
         {row.kind === null || row.period === null ? (
-          <span className="miss">no figure</span>
+          <span className="miss">{words.noFigure}</span>
         ) : (
-          <span className="small">
-            {row.kind === 'live'
-              ? `live, ${periodTitle(row.period)}`
-              : `published, ${yearPhrase(row.period)}`}
-          </span>
+          <span className="small">{kindAndPeriod(row.kind, row.period)}</span>
         )}
       </td>
     </tr>

@@ -3,7 +3,9 @@ import { Sparkline } from '../../charts/Sparkline.tsx'
 import { bare, parts, type Shown, signed } from '../../data/catalogue.ts'
 import { Change, Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { trendShort, drill as words } from '../../words/drill.ts'
+import { columns } from '../../words/tables.ts'
 import { type DrillView, drillSearch, type NeighbourData, type NeighbourEntry } from './drill.query.ts'
 
 interface TableProps {
@@ -21,27 +23,17 @@ export const NeighbourGapsTable = ({ data, indicator, view, when }: TableProps) 
     caption={`${indicator.name}: ${data.area.name} and those beside it. ${when}`}
     hint={words.hint}
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {words.council}
-        </th>
-        {data.show === 'neighbours' && <th scope="col">{words.closeness}</th>}
-        <th scope="col" className="n">
-          {words.figure}
-        </th>
-        <th scope="col" className="n">
-          {words.interval}
-        </th>
-        <th scope="col" className="n">
-          {words.gap} to {data.area.name}
-        </th>
-        <th scope="col" className="n">
-          {words.change}
-        </th>
-        <th scope="col">{words.trend}</th>
-      </tr>
-    </thead>
+    <TableHead
+      columns={[
+        words.council,
+        ...(data.show === 'neighbours' ? [words.closeness] : []),
+        { number: words.figure },
+        { number: columns.interval },
+        { number: words.gapTo(data.area.name) },
+        { number: words.change },
+        words.trend,
+      ]}
+    />
     <tbody>
       <Row row={data.own} whose="own" {...{ data, indicator, view }} />
       {data.rows.map((row) => (

@@ -1,8 +1,10 @@
 import { parsePeriod, periodDates } from '@outturn/indicators'
 import { bare, parts, type Shown } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { drill as words } from '../../words/drill.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
 
 /** The later end first; of two that end together the longer, as a year stands over its quarters. */
@@ -24,26 +26,11 @@ export function TracesTable({ data, indicator }: { data: IndicatorData; indicato
   const [live, published] = [points('live'), points('published')]
   return (
     <ScrollTable
-      label="Table of cells"
+      label={words.cellTable}
       caption={`${indicator.name}, ${data.area.name}: ${words.cells.toLowerCase()}`}
-      hint="Scroll the table sideways; the period stays in view."
+      hint={scrollHint('period')}
     >
-      <thead>
-        <tr>
-          <th scope="col" className="first">
-            Period
-          </th>
-          <th scope="col" className="n">
-            Figure
-          </th>
-          <th scope="col">File</th>
-          <th scope="col">Cell</th>
-          <th scope="col" className="n">
-            Revision
-          </th>
-          <th scope="col">Recorded</th>
-        </tr>
-      </thead>
+      <TableHead columns={words.cellColumns} />
       <tbody>
         {[...data.traces].sort(newestFirst).map((one) => {
           const point = (one.source === 'return' ? live : published).get(one.period)
@@ -54,7 +41,7 @@ export function TracesTable({ data, indicator }: { data: IndicatorData; indicato
               </th>
               <td className="n">
                 {point?.amount == null ? (
-                  <span className="miss">not in the series shown</span>
+                  <span className="miss">{words.notInSeries}</span>
                 ) : (
                   <>
                     {bare(point.amount, indicator)}

@@ -1,35 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { StatusChip } from '../../ui/StatusChip.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { dayOf, periodTitle } from '../../words/periods.ts'
+import { returnsTable, revisionSaid } from '../../words/returns.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { ListedReturn } from './to-return-list.ts'
 
 /** The council's returns: where each stands, and what is to be done on it. */
 export const ReturnsTable = ({ list }: { list: readonly ListedReturn[] }) => (
-  <ScrollTable
-    label="Returns"
-    caption="Returns by period, newest first"
-    hint="Scroll the table sideways; the period stays in view."
-  >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Period
-        </th>
-        <th scope="col">Status</th>
-        <th scope="col">Due</th>
-        <th scope="col" className="n">
-          Figures
-        </th>
-        <th scope="col" className="n">
-          To mend
-        </th>
-        <th scope="col" className="n">
-          Held
-        </th>
-        <th scope="col">Last change</th>
-      </tr>
-    </thead>
+  <ScrollTable label={returnsTable.label} caption={returnsTable.caption} hint={scrollHint('period')}>
+    <TableHead columns={returnsTable.columns} />
     <tbody>
       {list.map((one) => (
         <tr key={one.period}>
@@ -38,17 +19,19 @@ export const ReturnsTable = ({ list }: { list: readonly ListedReturn[] }) => (
               {periodTitle(one.period)}
             </Link>
             {one.revision !== null && one.revision > 1 && (
-              <span className="kind">revision {one.revision}</span>
+              <span className="kind">{revisionSaid(one.revision)}</span>
             )}
           </th>
           <td>
             <StatusChip status={one.status} />
-            {one.late && <span className="kind">late</span>}
+            {one.late && <span className="kind">{returnsTable.late}</span>}
           </td>
-          <td className="date">{one.dueOn ? dayOf(one.dueOn) : <span className="muted">no date</span>}</td>
+          <td className="date">
+            {one.dueOn ? dayOf(one.dueOn) : <span className="muted">{returnsTable.noDate}</span>}
+          </td>
           {one.status === 'not_started' ? (
             <td colSpan={4} className="muted">
-              nothing sent yet
+              {returnsTable.nothingSent}
             </td>
           ) : (
             <>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { momentOf } from '../../words/periods.ts'
 import { published as words } from '../../words/published.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { Vintage } from './published.query.ts'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
@@ -9,30 +11,12 @@ const number = (n: number): string => n.toLocaleString('en-GB')
 /** Every vintage under its data set, newest first. */
 export const VintageTable = ({ vintages }: { vintages: readonly Vintage[] }) => (
   <ScrollTable
-    label="Table of vintages"
-    caption="Vintages by data set, newest first"
-    hint="Scroll the table sideways; the vintage stays in view."
+    label={words.vintageTable}
+    caption={words.vintageCaption}
+    hint={scrollHint('vintage')}
     look="t--tight"
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Vintage
-        </th>
-        <th scope="col">State</th>
-        <th scope="col">Loaded</th>
-        <th scope="col">By</th>
-        <th scope="col" className="n">
-          Figures
-        </th>
-        <th scope="col" className="n">
-          Shown on
-          <br />
-          pages now
-        </th>
-        <th scope="col">Against the one before</th>
-      </tr>
-    </thead>
+    <TableHead columns={words.columns} />
     {byDataset(vintages).map(({ id, name, publisher, of }) => (
       <tbody key={id}>
         <tr>
@@ -47,20 +31,20 @@ export const VintageTable = ({ vintages }: { vintages: readonly Vintage[] }) => 
           <tr key={one.id}>
             <th scope="row" className="first" style={{ maxWidth: 320, overflowWrap: 'anywhere' }}>
               {one.label}
-              <span className="kind">vintage {one.id}</span>
+              <span className="kind">{words.vintageNumber(one.id)}</span>
             </th>
-            <td>{one.provisional ? 'provisional' : 'final'}</td>
+            <td>{one.provisional ? words.provisionalState : words.finalState}</td>
             <td style={{ whiteSpace: 'nowrap' }}>{momentOf(one.loadedAt)}</td>
             <td>{one.loadedBy}</td>
             <td className="n">{number(one.figures)}</td>
             <td className="n">{number(one.shown)}</td>
             <td>
               {isFirst(one, of) ? (
-                <span className="muted small">the first</span>
+                <span className="muted small">{words.theFirst}</span>
               ) : (
                 <Link to="/published/vintages/$vintage" params={{ vintage: String(one.id) }}>
                   {words.changes}
-                  <span className="hidden"> in {one.label}</span>
+                  <span className="hidden"> {words.changesIn(one.label)}</span>
                 </Link>
               )}
             </td>

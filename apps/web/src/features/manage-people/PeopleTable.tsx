@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { roleNames } from '../../words/app.ts'
 import { people as words } from '../../words/people.ts'
 import { momentOf } from '../../words/periods.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { KnownPerson } from './people.query.ts'
 
 /** `Analyst, Wirral` */
@@ -11,23 +13,8 @@ export const sayRole = ({ role, council, agreement }: KnownPerson['roles'][numbe
 
 /** Everybody, with the roles that they hold. */
 export const PeopleTable = ({ people }: { people: readonly KnownPerson[] }) => (
-  <ScrollTable
-    label="Table of people"
-    caption={words.all}
-    hint="Scroll the table sideways; the name stays in view."
-    look="t--tight"
-  >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Name
-        </th>
-        <th scope="col">E-mail address</th>
-        <th scope="col">Roles</th>
-        <th scope="col">Last used</th>
-        <th scope="col">Change</th>
-      </tr>
-    </thead>
+  <ScrollTable label={words.table} caption={words.all} hint={scrollHint('name')} look="t--tight">
+    <TableHead columns={words.columns} />
     <tbody>
       {people.map((one) => {
         const held = one.roles.filter(({ endedAt }) => endedAt === null)
@@ -44,12 +31,16 @@ export const PeopleTable = ({ people }: { people: readonly KnownPerson[] }) => (
               ))}
             </td>
             <td>
-              {one.lastSeenAt ? momentOf(one.lastSeenAt) : <span className="muted">not signed in</span>}
+              {one.lastSeenAt ? (
+                momentOf(one.lastSeenAt)
+              ) : (
+                <span className="muted">{words.neverSignedIn}</span>
+              )}
             </td>
             <td>
               <Link to="/people/$person" params={{ person: String(one.id) }}>
                 {words.change}
-                <span className="hidden"> of {one.name}</span>
+                <span className="hidden"> {words.changeOf(one.name)}</span>
               </Link>
             </td>
           </tr>

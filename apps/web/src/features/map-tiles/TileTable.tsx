@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type Shown, unitOf } from '../../data/catalogue.ts'
 import { Band, Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { tiles as words } from '../../words/tiles.ts'
 import type { Tile } from './to-tiles.ts'
 
@@ -16,21 +17,15 @@ interface TileTableProps {
 /** The map as a table, by region and name. */
 export const TileTable = ({ tiles, indicator, search, mark, caption }: TileTableProps) => (
   <ScrollTable label={words.table} caption={caption} look="t--tight">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {words.council}
-        </th>
-        <th scope="col">{words.region}</th>
-        <th scope="col" className="n">
-          {words.figure}, {unitOf(indicator)}
-        </th>
-        <th scope="col">{indicator.polarity === 'none' ? words.quarter : words.band}</th>
-        <th scope="col" className="n">
-          {words.rank}
-        </th>
-      </tr>
-    </thead>
+    <TableHead
+      columns={[
+        words.council,
+        words.region,
+        { number: `${words.figure}, ${unitOf(indicator)}` },
+        indicator.polarity === 'none' ? words.quarter : words.band,
+        { number: words.rank },
+      ]}
+    />
     <tbody>
       {[...tiles]
         .sort((a, b) => a.region.localeCompare(b.region) || a.name.localeCompare(b.name))

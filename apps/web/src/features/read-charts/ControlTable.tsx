@@ -1,8 +1,10 @@
 import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { controlWords } from '../../words/chart-parts.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { controlColumns, controlWords } from '../../words/chart-parts.ts'
 import { ruleSaid } from '../../words/charts.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { nothing } from '../../words/tables.ts'
 import type { ControlRow } from './to-control-rows.ts'
 
 interface ControlTableProps {
@@ -15,30 +17,11 @@ interface ControlTableProps {
 /** Every charted figure with its limits, and which rule it breaks. */
 export const ControlTable = ({ rows, indicator, name, source }: ControlTableProps) => (
   <ScrollTable
-    label="Control chart, table"
-    caption={`${indicator.name}, ${name}: figures and control limits`}
+    label={controlWords.table}
+    caption={controlWords.tableCaption(indicator.name, name)}
     hint={controlWords.tableHint}
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Period
-        </th>
-        <th scope="col" className="n">
-          Figure, {unitOf(indicator)}
-        </th>
-        <th scope="col" className="n">
-          Lower limit
-        </th>
-        <th scope="col" className="n">
-          Mean
-        </th>
-        <th scope="col" className="n">
-          Upper limit
-        </th>
-        <th scope="col">Signal</th>
-      </tr>
-    </thead>
+    <TableHead columns={controlColumns(unitOf(indicator))} />
     <tbody>
       {rows.map(({ period, amount, mean, lower, upper, signal }) => (
         <tr key={period}>
@@ -51,7 +34,7 @@ export const ControlTable = ({ rows, indicator, name, source }: ControlTableProp
           <td className="n">{bare(lower, indicator)}</td>
           <td className="n">{bare(mean, indicator)}</td>
           <td className="n">{bare(upper, indicator)}</td>
-          <td>{signal ? ruleSaid(signal) : 'none'}</td>
+          <td>{signal ? ruleSaid(signal) : nothing}</td>
         </tr>
       ))}
     </tbody>

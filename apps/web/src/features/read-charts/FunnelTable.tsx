@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { type Shown, unitOf } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { funnelColumns, funnelPlaces, funnelWords } from '../../words/chart-parts.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { League } from '../rank-councils/league.query.ts'
 import type { FunnelRow } from './to-funnel.ts'
 
@@ -12,34 +15,15 @@ interface FunnelTableProps {
   readonly size: string
 }
 
-const places = {
-  inside: () => 'within the lines',
-  beyond_95: (side: string) => `${side} the 95% line`,
-  beyond_998: (side: string) => `${side} the 99.8% line`,
-} as const
-
 /** Every council of the funnel, those furthest outside first. */
 export const FunnelTable = ({ rows, indicator, league, own, size }: FunnelTableProps) => (
   <ScrollTable
-    label="Funnel plot, table"
-    caption={`${indicator.name}, ${league.groupName}: figure, size and place in the funnel`}
-    hint="Scroll the table sideways; the council stays in view."
+    label={funnelWords.table}
+    caption={funnelWords.tableCaption(indicator.name, league.groupName)}
+    hint={scrollHint('council')}
     look="t--tight"
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Council
-        </th>
-        <th scope="col" className="n">
-          {unitOf(indicator)}
-        </th>
-        <th scope="col" className="n">
-          Out of: {size}
-        </th>
-        <th scope="col">Place</th>
-      </tr>
-    </thead>
+    <TableHead columns={funnelColumns(unitOf(indicator), size)} />
     <tbody>
       {rows.map((row) => (
         <tr key={row.code} className={row.code === own ? 'own' : undefined}>
@@ -56,7 +40,7 @@ export const FunnelTable = ({ rows, indicator, league, own, size }: FunnelTableP
             <span className="fig">{row.text}</span>
           </td>
           <td className="n">{row.sizeText}</td>
-          <td>{places[row.place](row.side)}</td>
+          <td>{funnelPlaces[row.place](row.side)}</td>
         </tr>
       ))}
     </tbody>

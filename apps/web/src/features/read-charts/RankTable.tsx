@@ -1,6 +1,7 @@
 import { bare, type Shown } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { shortPeriod } from '../../words/periods.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { Ranks } from './histories.query.ts'
 import type { RankRows } from './to-ranks.ts'
 
@@ -18,7 +19,7 @@ export function RankTable({ rows, indicator, ranks, own }: RankTableProps) {
     <ScrollTable
       label="Ranks, table"
       caption={`${indicator.name}, ${own.name}: ranks ${ranks.kind === 'live' ? `in the ${ranks.groupName}` : 'in England'}, figures beneath`}
-      hint="Scroll the table sideways; the council stays in view."
+      hint={scrollHint('council')}
       look="t--tight"
     >
       <thead>

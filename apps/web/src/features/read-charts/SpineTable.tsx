@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { bare, unitOf } from '../../data/catalogue.ts'
 import { Band, Missing, Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { spineColumns, spineWords } from '../../words/chart-parts.ts'
 import { shortPeriod } from '../../words/periods.ts'
+import { scrollHint } from '../../words/tables.ts'
 import { byTopic } from '../see-council/to-council-rows.ts'
 import { type Spined, type SpineView, spreadText } from './to-spine.ts'
 
@@ -19,44 +22,12 @@ export function SpineTable({ view, area, period }: SpineTableProps) {
   const byKey = new Map(view.rows.map((one) => [one.of.key, one]))
   return (
     <ScrollTable
-      label="Spine chart, table"
-      caption={`${area.name} among England’s councils, by indicator`}
-      hint="Scroll the table sideways; the indicator stays in view."
+      label={spineWords.table}
+      caption={spineWords.tableCaption(area.name)}
+      hint={scrollHint('indicator')}
       look="t--tight"
     >
-      <thead>
-        <tr>
-          <th scope="col" className="first">
-            Indicator
-          </th>
-          <th scope="col">Published</th>
-          <th scope="col" className="n">
-            {area.name}
-          </th>
-          <th scope="col">Band</th>
-          <th scope="col" className="n">
-            Neighbours’ median
-          </th>
-          <th scope="col" className="n">
-            Least
-          </th>
-          <th scope="col" className="n">
-            First quarter
-          </th>
-          <th scope="col" className="n">
-            Mean
-          </th>
-          <th scope="col" className="n">
-            Third quarter
-          </th>
-          <th scope="col" className="n">
-            Most
-          </th>
-          <th scope="col" className="n">
-            Councils
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={spineColumns(area.name)} />
       {byTopic(view.rows.map(({ of }) => of)).map(({ topic, rows }) => (
         <tbody key={topic}>
           <tr>

@@ -1,5 +1,6 @@
 import { shownIndicator } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { settledAnswer, readingProfile as words } from '../../words/reading-profile.ts'
 import type { Profile } from './profiles.query.ts'
 
@@ -8,15 +9,7 @@ export function Decisions({ decisions, of }: { decisions: Profile['decisions']; 
   if (decisions.length === 0) return <p className="note">{words.noDecisions}</p>
   return (
     <ScrollTable label={`${words.decisions}: ${of}`} caption={words.decisions} showCaption="shown">
-      <thead>
-        <tr>
-          <th scope="col" className="first">
-            {words.about}
-          </th>
-          <th scope="col">{words.asked}</th>
-          <th scope="col">{words.answer}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.about, words.asked, words.answer]} />
       <tbody>
         {decisions.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same of the same row

@@ -1,5 +1,6 @@
 import { shownIndicator } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { basisName } from '../../words/periods.ts'
 import { readingProfile as words } from '../../words/reading-profile.ts'
 import type { Profile } from './profiles.query.ts'
@@ -10,14 +11,7 @@ export function Names({ names, of }: { names: Profile['names']; of: string }) {
   return (
     <div className="above">
       <ScrollTable label={`${words.names}: ${of}`} caption={words.names} showCaption="shown">
-        <thead>
-          <tr>
-            <th scope="col" className="first">
-              {words.row}
-            </th>
-            <th scope="col">{words.indicator}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.row, words.indicator]} />
         <tbody>
           {names.map(({ section, code, label, indicator, basis }) => (
             <tr key={`${section} ${code} ${label}`}>

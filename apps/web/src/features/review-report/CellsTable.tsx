@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { Pages } from '../../ui/Pages.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { shortPeriod } from '../../words/periods.ts'
 import { markerWords, roleWords } from '../../words/read-cells.ts'
 import { review as words } from '../../words/review.ts'
@@ -19,22 +20,16 @@ export function CellsTable({ cells, caption }: { cells: readonly Cell[]; caption
   return (
     <>
       <ScrollTable label={`${caption}, table`} caption={caption} hint={words.tableHint} look="t--tight">
-        <thead>
-          <tr>
-            <th scope="col" className="first">
-              {words.figure}
-            </th>
-            <th scope="col">{words.period}</th>
-            <th scope="col" className="n">
-              {words.printed}
-            </th>
-            <th scope="col" className="n">
-              {words.readAs}
-            </th>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.figure,
+            words.period,
+            { number: words.printed },
+            { number: words.readAs },
+            words.indicator,
+            words.state,
+          ]}
+        />
         <tbody>
           {cells.slice(start, start + size).map((cell) => (
             <Row key={cell.index} cell={cell} />

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { review as words } from '../../words/review.ts'
 import type { Question } from './review.query.ts'
 import { StateChip } from './StateChip.tsx'
@@ -36,20 +37,16 @@ export function HeldTable({
       hint={words.tableHint}
       look="held-table"
     >
-      <thead>
-        <tr>
-          <th scope="col" className="first">
-            {words.figure}
-          </th>
-          <th scope="col" className="n">
-            {words.printed}
-          </th>
-          <th scope="col">{words.why}</th>
-          <th scope="col">{words.likely}</th>
-          <th scope="col">{words.state}</th>
-          {may === 'answer' && <th scope="col">{words.select}</th>}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.figure,
+          { number: words.printed },
+          words.why,
+          words.likely,
+          words.state,
+          ...(may === 'answer' ? [words.select] : []),
+        ]}
+      />
       <tbody>
         {questions.map((question) => (
           <Row

@@ -3,6 +3,7 @@ import { unitOf } from '../../data/catalogue.ts'
 import { Change, TestChip } from '../../ui/figures.tsx'
 import { VerdictShape } from '../../ui/marks.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { favourWords, changes as words } from '../../words/changes.ts'
 import { basisPhrase } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
@@ -18,25 +19,17 @@ interface ChangesTableProps {
 /** One change a line: whose, in what, now, by how much, and whether it is larger than chance. */
 export const ChangesTable = ({ rows, period, caption }: ChangesTableProps) => (
   <ScrollTable label={words.table} caption={caption} hint={words.hint} look="t--tight">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {words.byCouncil}
-        </th>
-        <th scope="col">{words.indicator}</th>
-        <th scope="col" className="n">
-          {words.now}
-        </th>
-        <th scope="col" className="n">
-          {words.change}
-        </th>
-        <th scope="col">{words.test}</th>
-        <th scope="col">{words.direction}</th>
-        <th scope="col" className="n">
-          {words.spread}
-        </th>
-      </tr>
-    </thead>
+    <TableHead
+      columns={[
+        words.byCouncil,
+        words.indicator,
+        { number: words.now },
+        { number: words.change },
+        words.test,
+        words.direction,
+        { number: words.spread },
+      ]}
+    />
     <tbody>
       {rows.map(({ key, code, council, indicator, basis, text, change, test, favour, size }) => (
         <tr key={key}>

@@ -2,6 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { bare, type Shown, signed } from '../../data/catalogue.ts'
 import { Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
+import { indicatorPage, neighbourColumns } from '../../words/indicator.ts'
+import { intervalSaid } from '../../words/numbers.ts'
+import { scrollHint } from '../../words/tables.ts'
 import type { IndicatorData } from './indicator.query.ts'
 
 interface NeighboursTableProps {
@@ -14,28 +18,11 @@ interface NeighboursTableProps {
 /** The council and its ten neighbours, each with closeness, figure, interval and verdict. */
 export const NeighboursTable = ({ data, indicator, when }: NeighboursTableProps) => (
   <ScrollTable
-    label="Neighbours, table"
-    caption={`${indicator.name}, ${data.area.name} and its statistical neighbours. ${when}`}
-    hint="Scroll the table sideways; the council stays in view."
+    label={indicatorPage.neighbourTable}
+    caption={indicatorPage.neighbourCaption(indicator.name, data.area.name, when)}
+    hint={scrollHint('council')}
   >
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          Council
-        </th>
-        <th scope="col">Closeness</th>
-        <th scope="col" className="n">
-          Figure
-        </th>
-        <th scope="col" className="n">
-          95% interval
-        </th>
-        <th scope="col" className="n">
-          Change
-        </th>
-        <th scope="col">Against {data.area.name}</th>
-      </tr>
-    </thead>
+    <TableHead columns={neighbourColumns(data.area.name)} />
     <tbody>
       {data.ownForNeighbours && (
         <tr className="own">
@@ -43,7 +30,7 @@ export const NeighboursTable = ({ data, indicator, when }: NeighboursTableProps)
             {data.area.name}
           </th>
           <td>
-            <span className="muted">itself</span>
+            <span className="muted">{indicatorPage.itself}</span>
           </td>
           <td className="n">
             {data.ownForNeighbours.amount === null ? (
@@ -103,9 +90,7 @@ export const NeighboursTable = ({ data, indicator, when }: NeighboursTableProps)
 
 const Interval = ({ lower, upper, of }: { lower: number | null; upper: number | null; of: Shown }) =>
   lower === null || upper === null ? (
-    <span className="miss">no interval</span>
+    <span className="miss">{indicatorPage.noInterval}</span>
   ) : (
-    <>
-      {bare(lower, of)} to {bare(upper, of)}
-    </>
+    intervalSaid(bare(lower, of), bare(upper, of))
   )

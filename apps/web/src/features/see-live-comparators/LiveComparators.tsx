@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Shown } from '../../data/catalogue.ts'
 import { Details } from '../../ui/Details.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { liveComparators as words } from '../../words/live-comparators.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
@@ -53,19 +54,7 @@ export function LiveComparators({ data, indicator, asOf }: LiveComparatorsProps)
 
 const Table = ({ table }: { table: LiveTable }) => (
   <ScrollTable label={`${words.title}, table`} caption={table.caption} showCaption="shown">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {words.group}
-        </th>
-        {table.ways.map(({ by, name }) => (
-          <th key={by} scope="col" className="n">
-            {name}
-          </th>
-        ))}
-        <th scope="col">{words.coverage}</th>
-      </tr>
-    </thead>
+    <TableHead columns={[words.group, ...table.ways.map(({ name }) => ({ number: name })), words.coverage]} />
     <tbody>
       {table.rows.map((row) => (
         <tr key={row.group}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { outlierStateNames, outliers as words } from '../../words/outliers.ts'
 import { region } from '../../words/region.ts'
 import type { CouncilOutliers } from './to-outliers.ts'
@@ -8,18 +9,12 @@ import { outlierStates } from './to-outliers.ts'
 /** How many figures of each council ask for a word, and where they stand. */
 export const CouncilOutlierTable = ({ councils }: { councils: readonly CouncilOutliers[] }) => (
   <ScrollTable label={words.councilsTable} caption={words.councilsTable} look="t--tight">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {region.council}
-        </th>
-        {outlierStates.map((state) => (
-          <th key={state} scope="col" className="n">
-            {outlierStateNames[state]}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead
+      columns={[
+        region.council,
+        ...outlierStates.map((state) => ({ number: outlierStateNames[state] ?? state })),
+      ]}
+    />
     <tbody>
       {councils.map(({ id, areaCode, name, counts }) => (
         <tr key={id}>

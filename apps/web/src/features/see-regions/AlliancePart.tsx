@@ -2,9 +2,11 @@ import { RegionLines } from '../../charts/RegionLines.tsx'
 import { bare, parts, type Shown, unitOf, withUnit } from '../../data/catalogue.ts'
 import { Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { league } from '../../words/league.ts'
 import { basisPhrase, periodTitle } from '../../words/periods.ts'
 import { series as words } from '../../words/series.ts'
+import { columns } from '../../words/tables.ts'
 import { type RegionSeriesData, toAllianceSeries } from './to-region-series.ts'
 
 interface AlliancePartProps {
@@ -30,22 +32,14 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
         />
       )}
       <ScrollTable label={words.quarters} caption={`${indicator.name}, ${title}`} look="t--tight">
-        <thead>
-          <tr>
-            <th scope="col" className="first">
-              {words.quarter}
-            </th>
-            <th scope="col" className="n">
-              {words.value}, {unitOf(indicator)}
-            </th>
-            <th scope="col" className="n">
-              n / d
-            </th>
-            <th scope="col" className="n">
-              {words.counted}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.quarter,
+            { number: `${words.value}, ${unitOf(indicator)}` },
+            { number: columns.parts },
+            { number: words.counted },
+          ]}
+        />
         <tbody>
           {alliance.points.map((point) => (
             <tr key={point.period}>

@@ -1,6 +1,7 @@
 import { bare, type Shown } from '../../data/catalogue.ts'
 import { Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { shortPeriod } from '../../words/periods.ts'
 import { series as words } from '../../words/series.ts'
 import type { RegionSeriesData } from './to-region-series.ts'
@@ -15,18 +16,7 @@ interface RegionTableProps {
 /** Regions × years, as published. */
 export const RegionTable = ({ data, indicator, mark, caption }: RegionTableProps) => (
   <ScrollTable label={words.table} caption={caption} look="t--tight">
-    <thead>
-      <tr>
-        <th scope="col" className="first">
-          {words.region}
-        </th>
-        {data.periods.map((period) => (
-          <th key={period} scope="col" className="n">
-            {shortPeriod(period)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead columns={[words.region, ...data.periods.map((period) => ({ number: shortPeriod(period) }))]} />
     <tbody>
       {data.areas.map(({ areaCode, name, amounts, reasons }) => (
         <tr key={areaCode} className={areaCode === mark ? 'own' : undefined}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { momentOf, periodTitle } from '../../words/periods.ts'
 import { layoutName, reports, reviewStates } from '../../words/reports.ts'
 import { reviewsQuery } from './reviews.query.ts'
@@ -14,18 +15,8 @@ export function ReviewsTable() {
       <h2 id="reviews" className="below">
         {reports.before}
       </h2>
-      <ScrollTable label={`${reports.before}, table`} caption={reports.before}>
-        <thead>
-          <tr>
-            <th scope="col" className="first">
-              File
-            </th>
-            <th scope="col">Return</th>
-            <th scope="col">Shape</th>
-            <th scope="col">Received</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
+      <ScrollTable label={reports.table} caption={reports.before}>
+        <TableHead columns={reports.columns} />
         <tbody>
           {asked.data.map((one) => (
             <tr key={one.id}>
@@ -35,7 +26,7 @@ export function ReviewsTable() {
                   params={{ period: one.period, review: String(one.id) }}
                 >
                   {one.fileName}
-                  <span className="hidden">, received {momentOf(one.receivedAt)}</span>
+                  <span className="hidden">{reports.receivedAt(momentOf(one.receivedAt))}</span>
                 </Link>
               </th>
               <td>{periodTitle(one.period)}</td>
