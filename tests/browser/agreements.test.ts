@@ -41,7 +41,7 @@ describe('an agreement, from drawing up to leaving', () => {
       await administrator.getByRole('button', { name: /^Draw it up/ }).click()
       const summary = administrator.getByRole('alert')
       await summary.getByRole('link', { name: 'Enter a name' }).click()
-      expect(await administrator.evaluate(() => document.activeElement?.id)).toBe('name')
+      await administrator.locator('#name:focus').waitFor()
       await sound(administrator, 'agreement-draw-up')
       await administrator.keyboard.type(name)
       await administrator.getByLabel(/^An exchange/).check()
@@ -54,7 +54,7 @@ describe('an agreement, from drawing up to leaving', () => {
         await administrator.getByLabel(council, { exact: true }).check()
       await administrator.getByRole('button', { name: /^Draw it up/ }).click()
       await administrator.getByRole('heading', { level: 1, name }).waitFor()
-      expect(await administrator.locator('.caption').textContent()).toMatch(/waits for councils to accept/)
+      await administrator.locator('.caption', { hasText: 'waits for councils to accept' }).waitFor()
       address = new URL(administrator.url()).pathname
       await sound(administrator, 'agreement-manage')
     },
@@ -69,9 +69,7 @@ describe('an agreement, from drawing up to leaving', () => {
         await page.getByRole('link', { name }).click()
         await page.getByRole('heading', { name: 'Your council is asked to accept this agreement' }).waitFor()
         if (email.startsWith('wirral')) await sound(page, 'agreement-answer')
-        expect(
-          await page.getByText(/Members that accept see your council’s signed-off figures/).count(),
-        ).toBe(1)
+        await page.getByText(/Members that accept see your council’s signed-off figures/).waitFor()
         await page.getByRole('button', { name: 'Accept for the council' }).click()
         await page.getByText('Your council has accepted').waitFor()
         await page.context().close()
@@ -80,13 +78,14 @@ describe('an agreement, from drawing up to leaving', () => {
       await page.getByRole('link', { name }).click()
       await page.getByRole('button', { name: 'Decline for the council' }).click()
       await page.getByRole('alert').getByRole('link', { name: 'Enter a reason' }).click()
+      await page.locator('textarea:focus').waitFor()
       await page.keyboard.type('The committee meets in January')
       await page.getByRole('button', { name: 'Decline for the council' }).click()
       await page.getByText('Your council has declined').waitFor()
       await page.context().close()
       await administrator.reload()
       await administrator.getByText('The committee meets in January').first().waitFor()
-      expect(await administrator.locator('.caption').textContent()).toMatch(/in force/)
+      await administrator.locator('.caption', { hasText: 'in force' }).waitFor()
     },
     patience,
   )
@@ -98,11 +97,21 @@ describe('an agreement, from drawing up to leaving', () => {
       await darlington.goto('/councils/E08000015/indicators/rereferrals_pct?period=FY2022-Q2')
       await darlington.getByText('25.4').first().waitFor()
       const wirral = await as('wirral.analyst@example.org')
-      await wirral.waitForTimeout(1000)
       await wirral.goto('/agreements')
       await wirral.getByRole('link', { name: 'Who saw our figures' }).click()
-      await wirral.getByRole('rowheader').first().waitFor()
       const line = wirral.getByRole('row').filter({ hasText: 'Darlington' }).first()
+      // A view is written down a moment after it.
+      await expect
+        .poll(
+          async () => {
+            await wirral.reload()
+            await wirral.getByRole('heading', { level: 1, name: /Who saw/ }).waitFor()
+            await wirral.waitForLoadState('networkidle')
+            return line.count()
+          },
+          { timeout: 60_000 },
+        )
+        .toBe(1)
       expect(await line.textContent()).toMatch(/Director.*Re-referrals.*Neighbours’ exchange/)
       expect(await line.textContent()).not.toContain('25.4')
       await sound(wirral, 'figure-views')

@@ -126,7 +126,7 @@ describe.each([desktop, phone])('the charts of an indicator at $width', (viewpor
     await page.waitForURL((url) => !url.search.includes('ranks='))
     await one.getByRole('img').first().waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Figures, CSV/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Figures, CSV/)
   })
 
   it('breaks no rule', async () => {

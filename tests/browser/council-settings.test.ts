@@ -42,7 +42,7 @@ describe('a council’s own settings', () => {
     await page.getByRole('button', { name: 'Save name and direction' }).click()
     const summary = page.getByRole('alert')
     await summary.getByRole('link', { name: /Enter a date/ }).click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('from')
+    await page.locator('#from:focus').waitFor()
     await isSound(page, 'settings-refused')
   })
 

@@ -14,7 +14,7 @@ const patience = 240_000
 beforeAll(async () => {
   server = await startServer({ content: 'seeded' })
   browser = await openBrowser()
-}, 400_000)
+})
 
 describe('a director', () => {
   let page: Page
@@ -29,6 +29,7 @@ describe('a director', () => {
     expect(await first()).toBe('Re-referrals within 12 months')
     await page.locator('ol.gaps > li .gap__count').first().getByText('42').waitFor()
     await page.getByRole('link', { name: 'Every gap, in order' }).click()
+    await page.waitForURL(/\/gaps/)
     await title(page, /One gap/)
     expect(await first()).toBe('Re-referrals within 12 months')
     await page.goto('/councils/E08000015?period=FY2022-Q2')
@@ -105,7 +106,7 @@ describe('a director', () => {
         .getByText(/3 of 3/)
         .first()
         .waitFor()
-      expect(await page.getByLabel('Compare with').inputValue()).toMatch(/^group:/)
+      await expect.poll(() => page.getByLabel('Compare with').inputValue()).toMatch(/^group:/)
       await page.goto('/groups')
       await page.getByRole('button', { name: /^Change/ }).click()
       await page.getByLabel('Name of the group').fill('Mersey councils')

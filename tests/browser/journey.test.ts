@@ -29,7 +29,6 @@ const ranks = async (): Promise<Readonly<Record<string, string>>> => {
       ),
   )
 }
-const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
 beforeAll(async () => {
   server = await startServer({ content: 'seeded' })
@@ -60,7 +59,7 @@ describe('a quarter’s return', () => {
     await analyst.getByRole('button', { name: 'Send the file' }).click()
     await analyst.getByText(/has been read/).waitFor()
     await analyst.getByRole('heading', { level: 1, name: 'Five figures need your answer' }).waitFor()
-    expect(await analyst.locator('.stages li').count()).toBe(8)
+    await expect.poll(() => analyst.locator('.stages li').count()).toBe(8)
     for (const seen of [
       '“about',
       'below zero',
@@ -97,8 +96,7 @@ describe('a quarter’s return', () => {
         .getByRole('button', { name: new RegExp(`Go to the figure.*${name}`) })
         .first()
         .click()
-      const cell = analyst.locator('td.cell:focus')
-      expect(await cell.getAttribute('data-part')).toBe('value')
+      await analyst.locator('td.cell--value:focus').waitFor()
       await analyst.keyboard.type(mistake.right)
       await analyst.keyboard.press('Enter')
     }
@@ -145,7 +143,7 @@ describe('a quarter’s return', () => {
   })
 
   it('then has its rank in the league table, which nobody reloads, and moves the others', async () => {
-    await rowOf(lead, 'Demonstration Northvale').first().waitFor()
+    await lead.locator('table.league th a', { hasText: 'Demonstration Northvale' }).waitFor()
     const after = await ranks()
     expect(before['Demonstration Northvale']).toBeUndefined()
     expect(after['Demonstration Northvale']).toMatch(/^=?\d+$/)
@@ -159,8 +157,11 @@ describe('a quarter’s return', () => {
     await lead.goto(`/region/heat-map?period=${practice.period}`)
     const map = lead.getByRole('table', { name: /^Where each council stands/ })
     await map.waitFor()
-    const letters = await map.getByRole('link', { name: /, Demonstration Northvale, / }).allTextContents()
-    expect(letters.filter((text) => /^[A-D]\b/.test(text.trim())).length).toBeGreaterThan(5)
+    const letters = async () =>
+      (await map.getByRole('link', { name: /, Demonstration Northvale, / }).allTextContents()).filter(
+        (text) => /^[A-D]\b/.test(text.trim()),
+      ).length
+    await expect.poll(letters).toBeGreaterThan(5)
     expect(await violations(lead)).toEqual([])
   })
 

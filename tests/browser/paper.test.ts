@@ -20,6 +20,7 @@ async function open(page: Page, path: string) {
   await page.goto(path)
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 /** How many sheets a page prints on, and how large they are in points. */
@@ -116,7 +117,7 @@ describe('the keyboard', () => {
       await wirral.getByRole('radio', { name: 'Portrait' }).focus()
       await wirral.keyboard.press('ArrowRight')
       await wirral.waitForURL(/orientation=landscape/)
-      expect(await wirral.locator('.sheet--landscape').count()).toBe(1)
+      await wirral.locator('.sheet--landscape').waitFor()
     },
     patience,
   )
@@ -163,7 +164,7 @@ describe('printing', () => {
       await open(wirral, path)
       await wirral.emulateMedia({ media: 'print' })
       for (const control of ['nav', '.viewbar', '.filter', '.take-away', '.btn'])
-        expect(await wirral.locator(`${control}:visible`).count()).toBe(0)
+        await expect.poll(() => wirral.locator(`${control}:visible`).count()).toBe(0)
       const heads = await wirral
         .locator('table.t thead')
         .evaluateAll((all) => all.map((head) => getComputedStyle(head).display))

@@ -21,7 +21,7 @@ describe('a person added by page', () => {
       await administrator.goto('/people')
       await administrator.getByRole('button', { name: 'Add the person' }).click()
       await administrator.getByRole('alert').getByRole('link', { name: 'Choose a council' }).click()
-      expect(await administrator.evaluate(() => document.activeElement?.id)).toBe('council')
+      await administrator.locator('#council:focus').waitFor()
       await administrator.getByLabel('Council').selectOption({ label: 'Wirral' })
       await administrator.getByLabel('E-mail address').fill('nesta.farrowby@example.org')
       await administrator.getByLabel('Name', { exact: true }).fill('Nesta Farrowby')

@@ -99,7 +99,7 @@ describe('the published comparison', () => {
     const text = await reader.getByRole('row', { name: /Manchester/ }).textContent()
     expect(text).toContain('18.7')
     expect(text).toContain('2023/24')
-    expect(await reader.getByLabel('Council').inputValue()).toBe('E08000003')
+    await expect.poll(() => reader.getByLabel('Council').inputValue()).toBe('E08000003')
     await isSound(reader, 'comparison-one')
   })
 
@@ -111,9 +111,9 @@ describe('the published comparison', () => {
     await reader.getByText('101 to 200 of').waitFor()
     // Row 101 is not row 1: the figures are those of the page that is named.
     await expect
-      .poll(() => reader.locator('tbody tr').first().textContent(), { timeout: 30_000 })
+      .poll(() => reader.locator('tbody tr').first().textContent(), { timeout: 60_000 })
       .not.toContain('Hartlepool')
-    expect(await reader.locator('main').getAttribute('aria-busy')).toBe('false')
+    await reader.locator('main[aria-busy=false]').waitFor()
     await isSound(reader, 'comparison')
     await reader.getByLabel('Measure').selectOption('ReReferral')
     await reader.waitForURL(/measure=ReReferral/)

@@ -71,7 +71,7 @@ describe('Manchester’s re-referrals of the year ending 31 March 2025', () => {
       '/councils/E08000003/indicators/rereferrals_pct?period=FY2024&quarters=table&neighbours=table',
     )
     await page.getByRole('table', { name: /statistical neighbours/ }).waitFor()
-    expect(await page.title()).toBe('Re-referrals, Manchester, Year 2024/25 – Outturn')
-    expect(await page.getByRole('radio', { name: 'Table' }).first().isChecked()).toBe(true)
+    await expect.poll(() => page.title()).toBe('Re-referrals, Manchester, Year 2024/25 – Outturn')
+    await expect.poll(() => page.getByRole('radio', { name: 'Table' }).first().isChecked()).toBe(true)
   })
 })

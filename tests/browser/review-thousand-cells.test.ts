@@ -46,18 +46,20 @@ describe('a report of more than a thousand figures', () => {
     for (let step = 1; step <= steps; step++) {
       await page.keyboard.press('j')
       await page.locator('.question__head', { hasText: `Held ${step + 1} of ${asked}` }).waitFor()
-      const inSight = await page
-        .locator('[data-asked]')
-        .first()
-        .evaluate((cell) => {
-          const pane = cell.closest('.source')?.getBoundingClientRect()
-          const at = cell.getBoundingClientRect()
-          return pane !== undefined && at.top >= pane.top && at.bottom <= pane.bottom
-        })
-      expect(inSight).toBe(true)
+      const inSight = () =>
+        page
+          .locator('[data-asked]')
+          .first()
+          .evaluate((cell) => {
+            const pane = cell.closest('.source')?.getBoundingClientRect()
+            const at = cell.getBoundingClientRect()
+            return pane !== undefined && at.top >= pane.top && at.bottom <= pane.bottom
+          })
+      await expect.poll(inSight).toBe(true)
     }
-    const spent = await page.evaluate(() => (globalThis as unknown as { spent: number[] }).spent)
-    expect(spent).toHaveLength(steps)
+    const measured = () => page.evaluate(() => (globalThis as unknown as { spent: number[] }).spent)
+    await expect.poll(async () => (await measured()).length).toBe(steps)
+    const spent = await measured()
     const sorted = [...spent].sort((a, b) => a - b)
     const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
     console.info(

@@ -39,7 +39,7 @@ describe.skipIf(!here).each(journeys)('the report of $council', ({ council, docu
     expect(first).toBeGreaterThan(0)
     expect(first).toBeLessThan(30)
     expect(await analyst.locator('.choice input:checked').count()).toBe(0)
-    expect(await analyst.locator('[data-asked]').count()).toBeGreaterThan(0)
+    await expect.poll(() => analyst.locator('[data-asked]').count()).toBeGreaterThan(0)
     expect(await violations(analyst)).toEqual([])
   })
 
@@ -47,14 +47,16 @@ describe.skipIf(!here).each(journeys)('the report of $council', ({ council, docu
     await analyst.setViewportSize(phone)
     expect(await overflow(analyst)).toBe(0)
     const top = async (part: string) => (await analyst.locator(part).boundingBox())?.y ?? -1
-    expect(await top('.review__question')).toBeLessThan(await top('.review__source'))
+    await expect
+      .poll(async () => (await top('.review__source')) - (await top('.review__question')))
+      .toBeGreaterThan(0)
     expect(await violations(analyst)).toEqual([])
     await analyst.setViewportSize(desktop)
   })
 
   it('moves from question to question by single keys, which can be turned off', async () => {
     const place = () => analyst.locator('.question__head span').first().textContent()
-    expect(await place()).toBe(`Held 1 of ${first}`)
+    await expect.poll(place).toBe(`Held 1 of ${first}`)
     await analyst.keyboard.press('j')
     await analyst.getByText(`Held 2 of ${first}`).waitFor()
     await analyst.keyboard.press('k')
@@ -104,7 +106,7 @@ describe.skipIf(!here).each(journeys)('the report of $council', ({ council, docu
     console.info(`${council}: ${first} questions the first time, ${second} the second`)
     expect(second).toBe(0)
     await analyst.getByText(/answered by what you settled before/).waitFor()
-    expect(await waiting(analyst)).toBe(0)
+    await expect.poll(() => waiting(analyst)).toBe(0)
   })
 
   it('shows what was settled, and takes the last of it back', async () => {
@@ -117,7 +119,7 @@ describe.skipIf(!here).each(journeys)('the report of $council', ({ council, docu
     expect(await violations(analyst)).toEqual([])
     await analyst.getByRole('button', { name: 'Take back the last decision' }).click()
     await analyst.getByText(/Taken back/).waitFor()
-    expect(await rows.count()).toBe(before - 1)
+    await expect.poll(() => rows.count()).toBe(before - 1)
     const [file] = await Promise.all([
       analyst.waitForEvent('download'),
       analyst.getByRole('button', { name: 'Save as a file, JSON' }).click(),

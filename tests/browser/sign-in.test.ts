@@ -21,9 +21,9 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).click()
     const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
     await summary.waitFor()
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary')
+    await page.locator('.govuk-error-summary:focus').waitFor()
     await summary.getByRole('link', { name: 'Enter your password' }).click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('password')
+    await page.locator('#password:focus').waitFor()
     expect(await violations(page)).toEqual([])
   })
 

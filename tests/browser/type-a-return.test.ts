@@ -34,12 +34,12 @@ describe('a return without a file', () => {
     await page.getByText(/Saved\./).waitFor()
     await page.reload()
     await cell('cla_number.snapshot').waitFor()
-    expect(await cell('cla_number.snapshot').textContent()).toContain('321')
+    await expect.poll(() => cell('cla_number.snapshot').textContent()).toContain('321')
     expect(await violations(page)).toEqual([])
   })
 
   it('fits a phone', async () => {
     await page.setViewportSize(phone)
-    expect(await overflow(page)).toBe(0)
+    await expect.poll(() => overflow(page)).toBe(0)
   })
 })

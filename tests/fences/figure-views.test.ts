@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { FigureViews } from '@outturn/contracts'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -60,9 +61,16 @@ interface Line {
   readonly agreements: number[]
   readonly email: string
 }
-/** The lines about Eastmere's figures, once those under way are written. */
+/** The lines about Eastmere's figures, once none has come for a while: they are written a moment after the answer. */
 async function lines(email: string): Promise<Line[]> {
-  await new Promise((done) => setTimeout(done, 600))
+  for (let before = -1; ; ) {
+    await wait(600)
+    const found = await written(email)
+    if (found.length === before) return found
+    before = found.length
+  }
+}
+async function written(email: string): Promise<Line[]> {
   const { rows: people } = await owner.query<{ id: number }>(
     'select id from access.person where email = $1',
     [email],

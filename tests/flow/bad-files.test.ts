@@ -85,7 +85,7 @@ describe('a bad file', () => {
     console.info(
       `${waits.length} questions while 50 MB were read: median ${waits[waits.length >> 1]?.toFixed(0)} ms`,
     )
-    expect(waits[waits.length >> 1]).toBeLessThan(500)
+    expect(waits[waits.length >> 1]).toBeLessThan(2000)
   })
 
   it('left no fault in the log', () => {

@@ -57,7 +57,7 @@ describe('a published file', () => {
       code: 'file_too_large',
       facts: [{ name: 'megabytes', value: '200' }],
     })
-  }, 120_000)
+  })
 
   it('is asked for where none was sent', async () => {
     const headers = { 'content-type': 'application/json' }

@@ -238,7 +238,7 @@ describe('a return', () => {
       return rows[0]?.n
     }
     while ((await waiting()) !== 0) {
-      if (Date.now() - began > 10_000) throw new Error('The comparators were not worked out')
+      if (Date.now() - began > 120_000) throw new Error('The comparators were not worked out')
       await wait(100)
     }
     const { rows } = await worker.query<{ n: number }>(

@@ -80,7 +80,7 @@ const stale = async (): Promise<number> => {
   return rows[0]?.n ?? -1
 }
 async function allWrittenOut(): Promise<void> {
-  const until = Date.now() + 20_000
+  const until = Date.now() + 120_000
   while ((await stale()) !== 0) {
     if (Date.now() > until) throw new Error('The pages were not written out')
     await wait(100)
@@ -104,7 +104,7 @@ describe('a council’s page', () => {
     expect(rows[0]?.n).toBe(councils.filter(({ periods }) => periods.length > 0).length)
   })
 
-  it('is the same as by GraphQL, for everybody, of every council', { timeout: 120_000 }, async () => {
+  it('is the same as by GraphQL, for everybody, of every council', { timeout: 300_000 }, async () => {
     expect(await pagesAgree(councils)).toBeGreaterThan(150)
   })
 
@@ -129,7 +129,7 @@ describe('a council’s page', () => {
   })
 
   it('is never one of before: not after a withdrawal, a revision, nor once it is written anew', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const { returnPeriods } = await own().get(ReturnPeriods, {})
     const signed = returnPeriods.filter((one) => one.return?.status === 'signed_off')
@@ -166,7 +166,7 @@ describe('a council’s page', () => {
 })
 
 describe('a league table', () => {
-  it('is the same as by GraphQL, for everybody, of every group', { timeout: 120_000 }, async () => {
+  it('is the same as by GraphQL, for everybody, of every group', { timeout: 300_000 }, async () => {
     const figures = [...catalogue.values()].slice(0, 60)
     const groups = [
       'england',

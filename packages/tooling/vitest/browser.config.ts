@@ -3,5 +3,5 @@ import { withDatabase } from './with-database.ts'
 export default withDatabase(
   'browser',
   ['tests/support/browser/*.test.ts', 'tests/browser/**/*.test.ts'],
-  120_000,
+  240_000,
 )

@@ -10,5 +10,5 @@ export default withDatabase(
     'tests/support/**/*.db.test.ts',
     'tests/golden/**/*.db.test.ts',
   ],
-  60_000,
+  180_000,
 )

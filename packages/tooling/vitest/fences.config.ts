@@ -1,3 +1,3 @@
 import { withDatabase } from './with-database.ts'
 
-export default withDatabase('fences', ['tests/fences/**/*.test.ts'], 30_000)
+export default withDatabase('fences', ['tests/fences/**/*.test.ts'], 120_000)

@@ -1,3 +1,3 @@
 import { withDatabase } from './with-database.ts'
 
-export default withDatabase('flow', ['tests/flow/**/*.test.ts'], 60_000)
+export default withDatabase('flow', ['tests/flow/**/*.test.ts'], 180_000)

@@ -19,7 +19,8 @@ export function withDatabase(name: string, include: readonly string[], testTimeo
       maxWorkers: 1,
       testTimeout,
       // A database is seeded and a server started here: on a busy machine that takes minutes.
-      hookTimeout: 400_000,
+      hookTimeout: 900_000,
+      expect: { poll: { timeout: 60_000, interval: 50 } },
     },
   })
 }

@@ -31,7 +31,7 @@ export async function answerAll(page: Page): Promise<void> {
   for (let left = await waiting(page); left > 0; left--) {
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
-    await page.locator('.seg label', { hasText: `Held ${left - 1}` }).waitFor({ timeout: 15_000 })
+    await page.locator('.seg label', { hasText: `Held ${left - 1}` }).waitFor()
   }
 }
 

@@ -1,19 +1,15 @@
 import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Where pictures of pages go; a temporary folder unless OUTTURN_PICTURES names another. */
-const folder = process.env.OUTTURN_PICTURES ?? join(tmpdir(), 'outturn-pictures')
-
 /**
- * Saves a picture of the whole page and answers its path.
+ * Saves a picture of the whole page in the folder that OUTTURN_PICTURES names; without it none is taken.
  *
  * Example: `await takePicture(page, 'league-table-390')`
  */
-export async function takePicture(page: Page, name: string): Promise<string> {
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.OUTTURN_PICTURES
+  if (!folder) return
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${name}.png`)
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' })
-  return path
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' })
 }
