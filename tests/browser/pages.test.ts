@@ -72,7 +72,18 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'map-region', path: '/region/map?group=E12000002&indicator=cla_rate', heading: /North West/ },
     { name: 'map-table', path: '/region/map?show=table', heading: /England/ },
     { name: 'regions-table', path: '/region/series?show=table', heading: /regions over time/ },
-    { name: 'heat-map-none', path: '/region/heat-map', heading: /Heat map/ },
+    { name: 'heat-map-none', path: '/region/heat-map?kind=live', heading: /Heat map/ },
+    { name: 'heat-map-published', path: '/region/heat-map', heading: /Where each council stands/ },
+    {
+      name: 'heat-map-neighbours',
+      path: '/region/heat-map?group=neighbours:E08000015&show=figures&sort=E08000015',
+      heading: /Where each council stands/,
+    },
+    {
+      name: 'heat-map-nowhere',
+      path: '/region/heat-map?group=E12999999',
+      heading: /Where each council stands/,
+    },
   ],
   'northvale.analyst@example.org': [
     {

@@ -64,6 +64,29 @@ describe('the heat map', () => {
   })
 })
 
+describe('the heat map of what is published', () => {
+  it('needs no agreement: the own region, each measure with its year, and any other', async () => {
+    const { page } = await signedIn(browser, server, { email: 'wirral.reader@example.org' })
+    await page.goto('/region/heat-map')
+    await page.getByRole('table', { name: /North West/ }).waitFor()
+    await page.getByRole('rowheader', { name: /^Re-referrals.*year ending 31 March/ }).waitFor()
+    await page.getByLabel('Councils', { exact: true }).selectOption('E12000001')
+    await page.getByRole('table', { name: /North East/ }).waitFor()
+    await page.getByLabel('Year').selectOption('2021')
+    await page.waitForURL(/group=E12000001.*year=2021/)
+    await page.getByRole('table', { name: /North East, .*2021/ }).waitFor()
+    await page.locator('[data-cell="0 0"]').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-cell')))
+      .toBe('1 11')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/councils\/E\d{8}\/indicators\//)
+    await page.context().close()
+  })
+})
+
 describe('the map of tiles', () => {
   it('is walked by arrow keys, and says where one stands', async () => {
     await lead.goto('/region/map?group=E12000002&indicator=rereferrals_pct')

@@ -501,6 +501,14 @@ export type AreaTilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AreaTilesQuery = { areaTiles: Array<{ areaCode: string, name: string, shortName: string, regionCode: string | null, regionName: string | null, across: number, down: number, demonstration: boolean }> };
 
+export type PublishedPictureQueryVariables = Exact<{
+  group: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type PublishedPictureQuery = { publishedPicture: { group: string, groupName: string, years: Array<number>, members: Array<{ areaCode: string, name: string }>, columns: Array<{ indicator: string, basis: string, period: string, ranked: number, amount: Array<number | null>, reason: Array<string | null>, numerator: Array<number | null>, denominator: Array<number | null>, rank: Array<number | null>, band: Array<string | null> }> } | null };
+
 export type CouncilOnAPageQueryVariables = Exact<{
   area: string;
   period?: string | null | undefined;

@@ -1149,6 +1149,40 @@ export type AreaTile = {
 };
 
 /**
+ * Published measures of a group's councils, each of its own period: for each measure one column, each list with one
+ * entry per council in the order of `members`. Letters are quarters of all councils in England.
+ */
+export type PublishedPicture = {
+  group: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+  /** Years with figures, newest first. */
+  years: Array<Scalars['Int']['output']>;
+  members: Array<PublishedMember>;
+  columns: Array<PublishedColumn>;
+};
+
+export type PublishedMember = {
+  areaCode: Scalars['AreaCode']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PublishedColumn = {
+  indicator: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  period: Scalars['PeriodCode']['output'];
+  /** How many councils in England are ranked. */
+  ranked: Scalars['Int']['output'];
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  /** Why there is no amount. */
+  reason: Array<Maybe<Scalars['String']['output']>>;
+  numerator: Array<Maybe<Scalars['Float']['output']>>;
+  denominator: Array<Maybe<Scalars['Float']['output']>>;
+  /** Rank and quarter among all councils in England. */
+  rank: Array<Maybe<Scalars['Int']['output']>>;
+  band: Array<Maybe<Scalars['String']['output']>>;
+};
+
+/**
  * A council on a page, ready to be drawn: sentences, table and small charts in reading order. The PDF of the same page is
  * drawn from the same.
  */
@@ -1604,6 +1638,8 @@ export type Query = {
   vintageChanges?: Maybe<VintageChanges>;
   /** A hundred rows from a place on. Without a year, each measure's latest. */
   publishedComparison: PublishedComparison;
+  /** `group` as in a league table. Without a year, each measure's latest. Null where there is no such group. */
+  publishedPicture?: Maybe<PublishedPicture>;
   regionalPicture?: Maybe<RegionalPicture>;
   regionSeries?: Maybe<RegionSeries>;
   areaTiles: Array<AreaTile>;
@@ -1773,6 +1809,12 @@ export type QueryPublishedComparisonArgs = {
   measure?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['AreaCode']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPublishedPictureArgs = {
+  group: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -23,6 +23,11 @@ export const regionQuestions: Readonly<Record<string, Question>> = {
     variables: ({ signedPeriod }) => ({ period: signedPeriod }),
     about: 'the council',
   },
+  publishedPicture: {
+    text: '{ publishedPicture(group: "E12000002") { groupName members { name } columns { indicator amount } } }',
+    variables: none,
+    about: 'everybody',
+  },
   regionSeries: {
     text: `{ regionSeries(indicator: "rereferrals_pct", agreement: AGREEMENT) {
       areas { name amounts } alliance { points { amount numerator counted } } } }`,

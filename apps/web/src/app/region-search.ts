@@ -1,5 +1,8 @@
 import { area, choice, name, only, periodCode, type Raw, text, whole } from './read-search.ts'
 
+/** Whose figures, as a league table's address has it. */
+const group = /^[A-Za-z0-9:_-]{1,60}$/
+
 /** What the addresses of an alliance's pages may hold. */
 export const collectionView = (raw: Raw) =>
   only({
@@ -17,6 +20,9 @@ const ofAlliance = (raw: Raw) => ({
 export const heatMapView = (raw: Raw) =>
   only({
     ...ofAlliance(raw),
+    kind: choice(raw, 'kind', ['published', 'live']),
+    group: text(raw, 'group', group),
+    year: whole(raw, 'year'),
     order: text(raw, 'order', name),
     sort: text(raw, 'sort', area),
     council: text(raw, 'council', area),
@@ -50,7 +56,7 @@ export const mapView = (raw: Raw) =>
     indicator: text(raw, 'indicator', name),
     period: text(raw, 'period', periodCode),
     kind: choice(raw, 'kind', ['published', 'live']),
-    group: text(raw, 'group', /^[A-Za-z0-9:_-]{1,60}$/),
+    group: text(raw, 'group', group),
     show: choice(raw, 'show', ['map', 'table']),
   })
 

@@ -26,3 +26,7 @@ export function missingPhrase(status: string): string {
     (status.replaceAll('_', ' ') || 'not reported')
   )
 }
+
+/** `shorthandOf('not_available')` → `[x]`; null for a reason that has no shorthand. A council that is gone is [z]. */
+export const shorthandOf = (status: string): string | null =>
+  /\[[a-z]\]$/.exec(missingPhrase(status === 'former_council' ? 'not_applicable' : status))?.[0] ?? null

@@ -38,7 +38,9 @@ export const region = {
   fault: 'The alliance’s figures could not be fetched',
   none: 'No alliance shares its figures with you.',
   noneHint:
-    'Councils that sign an agreement to share see each other’s signed-off figures here. The map and the regions over time need no agreement: they are published.',
+    'Councils that sign an agreement to share see each other’s signed-off figures here. The published heat map, the map and the regions over time need no agreement.',
+  publishedMap: 'Heat map of published measures',
+  agreements: 'Where agreements stand',
   nothing: 'Nobody has signed off a figure for this quarter yet.',
   live: 'Live figures, shared under agreement, not for publication.',
 } as const

@@ -2,7 +2,13 @@ import { type LeagueColumn, rankHistory } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import type { AreaCode, Indicator } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { type GroupMember, parseGroup, readGroupMembers, readGroupName } from '../league-tables/index.ts'
+import {
+  type GroupMember,
+  nameOfGroup,
+  parseGroup,
+  readGroupMembers,
+  readGroupName,
+} from '../league-tables/index.ts'
 import { type HistoryRow, readLiveHistory } from './history.store.ts'
 import { lastPeriods } from './last-periods.ts'
 
@@ -41,7 +47,7 @@ export async function liveRanks(
     indicator: indicator.id,
     basis,
     kind: 'live',
-    groupName: (await readGroupName(scope, group)) ?? text,
+    groupName: (await readGroupName(scope, group)) ?? nameOfGroup(group, members),
     periods,
     ranked: history ? [...history.ranked] : periods.map(() => 0),
     areas: history

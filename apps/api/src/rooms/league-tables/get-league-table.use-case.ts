@@ -11,7 +11,7 @@ import {
 } from '@outturn/indicators'
 import { median, pooled } from '@outturn/statistics'
 import type { ReadingScope } from '../../database/index.ts'
-import { type Group, parseGroup } from './league-group.ts'
+import { type Group, nameOfGroup, parseGroup } from './league-group.ts'
 import type { GroupMember } from './league-members.store.ts'
 import { readPeriods } from './league-periods.store.ts'
 import { type LeagueFigure, readLeague } from './league-table.store.ts'
@@ -99,7 +99,7 @@ export async function getLeagueTable(
     previousPeriod: before,
     kind,
     group: question.group,
-    groupName: name ?? nameOf(group, members),
+    groupName: name ?? nameOfGroup(group, members),
     demonstration: members.every((member) => member.demonstration),
     periods,
     benchmark,
@@ -176,8 +176,3 @@ const published = (name: string, figure: LeagueFigure | undefined): Benchmark | 
 
 const computed = (name: string, amount: number | null): Benchmark | null =>
   amount === null ? null : { name, amount, kind: 'computed' }
-
-function nameOf(group: Group, members: readonly GroupMember[]): string {
-  if (group.kind !== 'neighbours') return group.kind
-  return `${members.find((member) => member.area_code === group.of)?.name ?? group.of} and its neighbours`
-}

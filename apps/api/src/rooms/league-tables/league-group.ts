@@ -14,3 +14,12 @@ export function parseGroup(text: string): Group | null {
   if (kind === 'alliance' && /^\d{1,9}$/.test(of)) return { kind, agreement: Number(of) }
   return null
 }
+
+/** What a group without a name of its own is called; a council and its neighbours by that council's name. */
+export function nameOfGroup(
+  group: Group,
+  members: readonly { readonly area_code: string; readonly name: string }[],
+): string {
+  if (group.kind !== 'neighbours') return group.kind
+  return `${members.find((member) => member.area_code === group.of)?.name ?? group.of} and its neighbours`
+}

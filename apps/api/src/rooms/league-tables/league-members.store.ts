@@ -89,6 +89,7 @@ export function readGroupMembers(scope: ReadingScope, group: Group, period: stri
 
 /** The name of one group, null where it has none of its own. */
 export async function readGroupName(scope: ReadingScope, group: Group): Promise<string | null> {
+  if (group.kind === 'neighbours') return null
   const asked = statement<{ name: string | null }>(`group_name_${group.kind}`, names[group.kind])
   return (await scope.rows(asked, keyOf(group)))[0]?.name ?? null
 }

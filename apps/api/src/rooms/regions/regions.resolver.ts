@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common'
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
+import { getPublishedPicture } from './get-published-picture.use-case.ts'
 import { getRegionSeries } from './get-region-series.use-case.ts'
 import { getRegionalPicture } from './get-regional-picture.use-case.ts'
 import { listTiles } from './list-tiles.use-case.ts'
@@ -18,6 +19,16 @@ export class RegionsResolver {
     @Context() asking: AskingContext,
   ) {
     return this.scopes.reading(asking, (scope) => getRegionalPicture(scope, agreement, period ?? null))
+  }
+
+  @Query()
+  @Permit('signed_in')
+  publishedPicture(
+    @Args('group') group: string,
+    @Args('year') year: number | undefined,
+    @Context() asking: AskingContext,
+  ) {
+    return this.scopes.reading(asking, (scope) => getPublishedPicture(scope, group, year ?? null))
   }
 
   @Query()

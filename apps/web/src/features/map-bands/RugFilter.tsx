@@ -4,25 +4,28 @@ import { Seg } from '../../ui/Seg.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { region } from '../../words/region.ts'
 import { rug as words } from '../../words/rug.ts'
-import type { Picture } from '../see-region/region.query.ts'
+import type { RugSource } from './rug-source.ts'
 import type { RugView } from './to-rug.ts'
 
 interface RugFilterProps {
-  readonly picture: Picture
+  readonly source: RugSource
   readonly view: RugView & { readonly council?: string | undefined; readonly show: 'letters' | 'figures' }
   readonly width: 'wide' | 'narrow'
   readonly onChange: (part: Readonly<Record<string, string | undefined>>) => void
+  /** The fields that choose figures and councils, before the others. */
+  readonly children: React.ReactNode
 }
 
 /** Chooses topic and orders; on a phone also the one council that is shown. */
-export function RugFilter({ picture, view, width, onChange }: RugFilterProps) {
-  const councils = picture.members.map(({ areaCode, name }) => ({ value: areaCode, label: name }))
-  const banded = picture.columns
+export function RugFilter({ source, view, width, onChange, children }: RugFilterProps) {
+  const councils = source.members.map(({ areaCode, name }) => ({ value: areaCode, label: name }))
+  const banded = source.columns
     .map(({ indicator }) => shownIndicator(indicator))
     .filter(({ polarity }) => polarity !== 'none')
   const topics = Object.entries(topicNames).filter(([id]) => banded.some(({ topic }) => topic === id))
   return (
     <form className="filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
+      {children}
       {width === 'narrow' && (
         <SelectField
           label={region.council}

@@ -1,29 +1,44 @@
 import { Band } from '../../ui/figures.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
-import { periodTitle } from '../../words/periods.ts'
 import { unbandedWords, rug as words } from '../../words/rug.ts'
-import type { Picture } from '../see-region/region.query.ts'
+import { takeAway } from '../../words/take-away.ts'
 import { TakeAway } from '../take-away/TakeAway.tsx'
 import { RugFilter } from './RugFilter.tsx'
 import { RugList } from './RugList.tsx'
 import { RugTable } from './RugTable.tsx'
+import type { RugSource } from './rug-source.ts'
 import { type RugView, toRug } from './to-rug.ts'
 import { toRugTable } from './to-rug-table.ts'
 
 interface RugPartProps {
-  readonly picture: Picture
+  readonly source: RugSource
+  /** Whose figures of when, for the caption and the files. */
+  readonly about: { readonly whose: string; readonly period: string }
+  /** The quarter with which a council's page opens; undefined where each measure has a year of its own. */
+  readonly period: string | undefined
   readonly view: RugView & { readonly council?: string | undefined; readonly show: 'letters' | 'figures' }
+  /** The reader's own council, marked on the map and first on a phone. */
+  readonly mark: string | undefined
   readonly onChange: (part: Readonly<Record<string, string | undefined>>) => void
+  /** The fields that choose figures and councils. */
+  readonly children: React.ReactNode
 }
 
-/** The heat map of an alliance: each council's band in every indicator that has a best end. */
-export function RugPart({ picture, view, onChange }: RugPartProps) {
+/** More councils than this are unreadable on a sheet of A4. */
+const mostOnPaper = 40
+
+/** A heat map: each council's band in every indicator that has a best end. */
+export function RugPart({ source, about, period, view, mark, onChange, children }: RugPartProps) {
   const narrow = useNarrow()
-  const rug = toRug(picture, narrow ? { topic: view.topic } : view)
-  const title = `${words.title}: ${picture.name}, ${periodTitle(picture.period)}`
+  const rug = toRug(source, narrow ? { topic: view.topic } : view)
+  const title = `${words.title}: ${about.whose}, ${about.period}`
+  const council = view.council ?? source.members.find(({ areaCode }) => areaCode === mark)?.areaCode
+  const note = source.kind === 'live' ? words.note(about.period) : words.publishedNote
   return (
     <>
-      <RugFilter picture={picture} view={view} width={narrow ? 'narrow' : 'wide'} onChange={onChange} />
+      <RugFilter {...{ source, onChange }} view={{ ...view, council }} width={narrow ? 'narrow' : 'wide'}>
+        {children}
+      </RugFilter>
       <ul className="legend" aria-label={words.legend}>
         <li>
           <Band letter="A" /> {words.best}
@@ -37,16 +52,17 @@ export function RugPart({ picture, view, onChange }: RugPartProps) {
         <li>
           <Band letter="D" /> {words.lowest}
         </li>
+        {source.kind === 'published' && <li className="note small">{words.shorthand}</li>}
         {!narrow && <li className="note small">{words.keys}</li>}
       </ul>
       {narrow ? (
-        <RugList rug={rug} council={view.council ?? ''} period={picture.period} />
+        <RugList rug={rug} council={council ?? ''} kind={source.kind} />
       ) : (
         <div data-grid>
           <RugTable
-            rug={rug}
-            period={picture.period}
-            group={`alliance:${picture.agreement}`}
+            {...{ rug, period, mark }}
+            group={source.group}
+            kind={source.kind}
             caption={title}
             show={view.show}
           />
@@ -55,11 +71,19 @@ export function RugPart({ picture, view, onChange }: RugPartProps) {
       {rug.unbanded > 0 && <p className="note above">{unbandedWords(rug.unbanded)}</p>}
       <div className="above">
         <TakeAway
-          name={`bands-${picture.period}`}
+          name={`bands-${source.group.replace(':', '-')}-${period ?? 'published'}`}
           title={title}
-          about={{ whose: picture.name, period: periodTitle(picture.period), figures: 'live' }}
-          tables={[toRugTable(picture, title, [words.note(periodTitle(picture.period))])]}
-        />
+          about={{ ...about, figures: source.kind }}
+          tables={[toRugTable(source, title, [note])]}
+        >
+          {rug.councils.length > mostOnPaper ? (
+            <span className="note small">{words.tooWide}</span>
+          ) : (
+            <button type="button" className="btn btn--quiet" onClick={() => window.print()}>
+              {takeAway.print}
+            </button>
+          )}
+        </TakeAway>
       </div>
     </>
   )

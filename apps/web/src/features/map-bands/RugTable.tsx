@@ -1,34 +1,44 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
+import { type MouseEvent, useCallback } from 'react'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { basisPhrase } from '../../words/periods.ts'
-import { reasonWords } from '../../words/reasons.ts'
 import { rug as words } from '../../words/rug.ts'
-import type { Rug, RugCell } from './to-rug.ts'
+import { RugLine } from './RugLine.tsx'
+import type { Rug } from './to-rug.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 
 interface RugTableProps {
   readonly rug: Rug
-  readonly period: string
-  /** The group's address among the league tables. */
+  /** The period with which a council's page opens; undefined where each line has its own. */
+  readonly period: string | undefined
   readonly group: string
+  readonly kind: 'live' | 'published'
   readonly caption: string
   readonly show: 'letters' | 'figures'
+  /** The reader's own council. */
+  readonly mark: string | undefined
 }
 
+/** More councils than this stand under upright names, and the table scrolls inside itself. */
+const mostUnderLevelNames = 12
+
 /** Indicators × councils, a letter in each cell; one stop of the keyboard, then arrow keys. */
-export function RugTable({ rug, period, group, caption, show }: RugTableProps) {
+export function RugTable({ rug, period, group, kind, caption, show, mark }: RugTableProps) {
   const lines = new Map(rug.topics.flatMap((topic) => topic.rows).map((one, at) => [one, at]))
-  const keys = useCellKeys({ rows: lines.size, columns: rug.councils.length })
+  const { current, ...keys } = useCellKeys({ rows: lines.size, columns: rug.councils.length })
+  const onClick = useOpen()
+  const many = rug.councils.length > mostUnderLevelNames
+  const slim = many && kind === 'published' && show === 'letters'
+  const look = `rug rug--grid${many ? ' rug--many' : ''}${slim ? ' rug--slim' : ''}`
   return (
-    <ScrollTable label={words.table} caption={caption} hint={words.hint} look="rug rug--grid">
+    <ScrollTable label={words.table} caption={caption} hint={words.hint} look={look}>
       <thead>
         <tr>
           <th scope="col" className="first">
             {words.indicator}
           </th>
           {rug.councils.map(({ code, name, short }) => (
-            <th key={code} scope="col">
-              <Link to="/councils/$area" params={{ area: code }} search={{ period }}>
+            <th key={code} scope="col" className={code === mark ? 'rug__own' : undefined}>
+              <Link to="/councils/$area" params={{ area: code }} search={period ? { period } : {}}>
                 {short}
                 {short !== name && <span className="hidden"> ({name})</span>}
               </Link>
@@ -47,36 +57,15 @@ export function RugTable({ rug, period, group, caption, show }: RugTableProps) {
             </tr>
           )}
           {topic.rows.map((row) => {
-            const { indicator, basis, cells } = row
             const line = lines.get(row) ?? 0
+            const stop = current.row === line ? current.column : null
             return (
-              <tr key={indicator.id}>
-                <th scope="row" className="first">
-                  <Link
-                    to="/league-tables"
-                    search={{ indicator: indicator.id, basis, period, group, kind: 'live' }}
-                  >
-                    {indicator.shortName}
-                  </Link>
-                  <span className="kind">{basisPhrase(basis, period)}</span>
-                </th>
-                {cells.map((cell, column) => (
-                  <td key={rug.councils[column]?.code} className={cell.band ? `band--${cell.band}` : 'none'}>
-                    <Link
-                      to="/councils/$area/indicators/$indicator"
-                      params={{ area: rug.councils[column]?.code ?? '', indicator: indicator.id }}
-                      search={{ basis, period }}
-                      className="rug__cell"
-                      {...keys(line, column)}
-                    >
-                      <Inside cell={cell} show={show} />
-                      <span className="hidden">
-                        , {rug.councils[column]?.name}, {indicator.shortName}
-                      </span>
-                    </Link>
-                  </td>
-                ))}
-              </tr>
+              <RugLine
+                key={`${row.indicator.id} ${row.basis}`}
+                councils={rug.councils}
+                words={slim ? 'short' : 'full'}
+                {...{ row, line, group, kind, show, stop, onClick, ...keys }}
+              />
             )
           })}
         </tbody>
@@ -97,19 +86,15 @@ export function RugTable({ rug, period, group, caption, show }: RugTableProps) {
   )
 }
 
-const Inside = ({ cell, show }: { cell: RugCell; show: 'letters' | 'figures' }) => {
-  if (cell.reason !== null) return <span className="miss">{shortReason(cell.reason)}</span>
-  if (cell.band === null) return <span className="miss">{words.noBand}</span>
-  return show === 'letters' ? (
-    <>
-      {cell.band}
-      <span className="hidden"> {cell.text}</span>
-    </>
-  ) : (
-    <>
-      {cell.text} <span className="small">{cell.band}</span>
-    </>
+/** Opens a plain link within the page; with a key held or another button the browser does as ever. */
+function useOpen() {
+  const { history } = useRouter()
+  return useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      history.push(event.currentTarget.getAttribute('href') ?? '/')
+    },
+    [history],
   )
 }
-
-const shortReason = (reason: string): string => reasonWords(reason).replace(/^not compared: /, '')

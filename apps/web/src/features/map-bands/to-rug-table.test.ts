@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aPicture } from '../see-region/testing/a-picture.ts'
+import { liveSource } from './rug-source.ts'
 import { toRugTable } from './to-rug-table.ts'
 
 describe('toRugTable', () => {
-  const table = toRugTable(aPicture(), 'Bands', ['Live.'])
+  const table = toRugTable(liveSource(aPicture()), 'Bands', ['Live.'])
   const at = (id: string) => table.columns.findIndex((column) => column.id === id)
   it('has one row for each council of an indicator with a best end, unrounded', () => {
     expect(table.rows).toHaveLength(3)

@@ -1,8 +1,8 @@
 import { shownIndicator } from '../../data/catalogue.ts'
 import type { CsvCell } from '../../data/to-csv.ts'
-import type { Picture } from '../see-region/region.query.ts'
 import type { TakenTable } from '../take-away/table.ts'
 import { toTable } from '../take-away/to-table.ts'
+import type { RugSource } from './rug-source.ts'
 
 const head = [
   'indicator',
@@ -21,12 +21,12 @@ const head = [
 ] as const
 
 /** Every figure behind the bands, unrounded, a row each; those without a figure with the reason as their status. */
-export function toRugTable(picture: Picture, title: string, notes: readonly string[]): TakenTable {
-  const rows = picture.columns.flatMap((column) => {
+export function toRugTable(source: RugSource, title: string, notes: readonly string[]): TakenTable {
+  const rows = source.columns.flatMap((column) => {
     const { name, unit, polarity } = shownIndicator(column.indicator)
     if (polarity === 'none') return []
-    return picture.members.map((member, at): CsvCell[] => [
-      ...[column.indicator, name, column.basis, unit, picture.period, member.areaCode, member.name],
+    return source.members.map((member, at): CsvCell[] => [
+      ...[column.indicator, name, column.basis, unit, column.period, member.areaCode, member.name],
       column.reason[at] ?? 'measured',
       column.amount[at] ?? null,
       column.numerator[at] ?? null,

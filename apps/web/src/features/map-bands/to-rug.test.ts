@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { aColumn, aPicture } from '../see-region/testing/a-picture.ts'
+import { liveSource } from './rug-source.ts'
 import { toRug } from './to-rug.ts'
 
-const picture = aPicture({
-  columns: [
-    aColumn(),
-    aColumn({ indicator: 'cf_assess_45d_pct', band: ['A', 'D', 'D'], rank: [1, 3, 2], amount: [90, 60, 70] }),
-    aColumn({ indicator: 'cla_rate', band: [null, null, null] }),
-  ],
-})
+const picture = liveSource(
+  aPicture({
+    columns: [
+      aColumn(),
+      aColumn({
+        indicator: 'cf_assess_45d_pct',
+        band: ['A', 'D', 'D'],
+        rank: [1, 3, 2],
+        amount: [90, 60, 70],
+      }),
+      aColumn({ indicator: 'cla_rate', band: [null, null, null] }),
+    ],
+  }),
+)
 const lettersOf = (view: Parameters<typeof toRug>[1]) =>
   toRug(picture, view).topics.flatMap(({ rows }) =>
     rows.map(({ indicator, cells }) => `${indicator.id} ${cells.map(({ band }) => band ?? '-').join('')}`),

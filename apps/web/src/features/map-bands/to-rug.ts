@@ -1,7 +1,7 @@
 import { topicNames } from '@outturn/indicators'
 import { bare, type Shown, shownIndicator } from '../../data/catalogue.ts'
 import { withoutSharedStart } from '../../words/region.ts'
-import type { Picture, PictureColumn } from '../see-region/region.query.ts'
+import type { RugColumn, RugSource } from './rug-source.ts'
 
 export interface RugCell {
   /** A to D; null where the council has no band, with the reason. */
@@ -19,6 +19,7 @@ export interface RugCouncil {
 export interface RugRow {
   readonly indicator: Shown
   readonly basis: string
+  readonly period: string
   readonly cells: readonly RugCell[]
 }
 export interface RugTopic {
@@ -40,7 +41,7 @@ export interface RugView {
 }
 
 /** Indicators × councils by band. Letters stand side by side and are never added up to a score. */
-export function toRug({ members, columns }: Picture, { topic, order = 'name', sort }: RugView): Rug {
+export function toRug({ members, columns }: RugSource, { topic, order = 'name', sort }: RugView): Rug {
   const all = columns.filter(({ indicator }) => !topic || shownIndicator(indicator).topic === topic)
   const banded = all.filter(({ indicator }) => shownIndicator(indicator).polarity !== 'none')
   const short = withoutSharedStart(members.map(({ name }) => name))
@@ -62,14 +63,10 @@ export function toRug({ members, columns }: Picture, { topic, order = 'name', so
   }
 }
 
-const lowestOf = (columns: readonly PictureColumn[], at: number): number =>
+const lowestOf = (columns: readonly RugColumn[], at: number): number =>
   columns.filter(({ band }) => band[at] === 'D').length
 
-function councilOrder(
-  members: Picture['members'],
-  columns: readonly PictureColumn[],
-  order: string,
-): number[] {
+function councilOrder(members: RugSource['members'], columns: readonly RugColumn[], order: string): number[] {
   const places = members.map((_, at) => at)
   if (order === 'lowest') return places.sort((a, b) => lowestOf(columns, b) - lowestOf(columns, a) || a - b)
   const rank = columns.find(({ indicator }) => indicator === order)?.rank
@@ -78,14 +75,14 @@ function councilOrder(
   return places.sort((a, b) => (rank[a] ?? last) - (rank[b] ?? last) || a - b)
 }
 
-function rowOf(column: PictureColumn, places: readonly number[]): RugRow {
+function rowOf(column: RugColumn, places: readonly number[]): RugRow {
   const indicator = shownIndicator(column.indicator)
   const cells = places.map((at): RugCell => {
     const amount = column.amount[at]
     if (amount == null) return { band: null, text: '', reason: column.reason[at] ?? 'not_available' }
     return { band: column.band[at] ?? null, text: bare(amount, indicator), reason: null }
   })
-  return { indicator, basis: column.basis, cells }
+  return { indicator, basis: column.basis, period: column.period, cells }
 }
 
 function inTopics(rows: readonly RugRow[], council: number): readonly RugTopic[] {

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
+
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+interface Size {
+  readonly rows: number
+  readonly columns: number
+}
 
 const moves: Readonly<Record<string, readonly [down: number, across: number]>> = {
   ArrowUp: [-1, 0],
@@ -8,11 +17,7 @@ const moves: Readonly<Record<string, readonly [down: number, across: number]>> =
 }
 
 /** Where a key leads from a cell of a grid; null where it is no key of the grid. */
-export function cellAfter(
-  key: string,
-  { row, column }: { readonly row: number; readonly column: number },
-  size: { readonly rows: number; readonly columns: number },
-): { readonly row: number; readonly column: number } | null {
+export function cellAfter(key: string, { row, column }: CellPlace, size: Size): CellPlace | null {
   const within = (at: number, end: number) => Math.min(Math.max(at, 0), end - 1)
   if (key === 'Home') return { row, column: 0 }
   if (key === 'End') return { row, column: size.columns - 1 }
@@ -22,20 +27,28 @@ export function cellAfter(
     : null
 }
 
-/** One stop of the keyboard for a whole grid: arrow keys move from cell to cell, Home and End along a row. */
-export function useCellKeys(size: { readonly rows: number; readonly columns: number }) {
-  const [at, setAt] = useState({ row: 0, column: 0 })
-  const current = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) }
-  return (row: number, column: number) => ({
-    'data-cell': `${row} ${column}`,
-    tabIndex: row === current.row && column === current.column ? 0 : -1,
-    onFocus: () => setAt({ row, column }),
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const next = cellAfter(event.key, { row, column }, size)
+const placeOf = (cell: HTMLElement): CellPlace => {
+  const [row = 0, column = 0] = (cell.dataset['cell'] ?? '').split(' ').map(Number)
+  return { row, column }
+}
+
+/**
+ * One stop of the keyboard for a whole grid: arrow keys move from cell to cell, Home and End along a row. A cell
+ * carries its place as `data-cell="row column"`. The handlers stay the same, so that a key draws only two lines anew.
+ */
+export function useCellKeys({ rows, columns }: Size) {
+  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
+  const onFocus = useCallback((event: FocusEvent<HTMLElement>) => setAt(placeOf(event.currentTarget)), [])
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const next = cellAfter(event.key, placeOf(event.currentTarget), { rows, columns })
       if (!next) return
       event.preventDefault()
       const grid = event.currentTarget.closest('[data-grid]')
       grid?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus()
     },
-  })
+    [rows, columns],
+  )
+  const current = { row: Math.min(at.row, rows - 1), column: Math.min(at.column, columns - 1) }
+  return { current, onFocus, onKeyDown }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Empty } from '../../ui/Empty.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -36,7 +37,15 @@ export function AlliancePage({ asked, tab, title, lede, onChange, children }: Al
   if (!picture)
     return (
       <Page title={tab} crumbs={<RegionNav agreement={0} />}>
-        <Empty title={id > 0 ? words.nothing : words.none}>{id === 0 && <p>{words.noneHint}</p>}</Empty>
+        <Empty title={id > 0 ? words.nothing : words.none}>
+          {id === 0 && <p>{words.noneHint}</p>}
+          <p>
+            <Link to="/region/heat-map" search={{ kind: 'published' }}>
+              {words.publishedMap}
+            </Link>{' '}
+            · <Link to="/agreements">{words.agreements}</Link>
+          </p>
+        </Empty>
       </Page>
     )
   const periods = [...new Set([picture.period, ...picture.periods])].sort().reverse()
