@@ -3,7 +3,7 @@ import { keepRules } from './keep-rules.ts'
 
 /** The components whose styles we use as they are. */
 const parts =
-  /govuk-(error-summary|error-message|skip-link|details|form-group|fieldset|label|hint|input|textarea|select|radios|checkboxes|file-upload|notification-banner|visually-hidden|list)\b/
+  /govuk-(error-summary|error-message|skip-link|details|form-group|fieldset|label|hint|input|textarea|notification-banner|visually-hidden|list)\b/
 
 /**
  * Takes from govuk-frontend's stylesheet only the parts we use, in our own typeface: GDS Transport and the

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContracts } from './check-contracts.ts'
 import { checkManners } from './check-manners.ts'
+import { checkStyles } from './check-styles.ts'
 import { failed, type Outcome, passed } from './outcome.ts'
 import { hasSource } from './source-files.ts'
 import type { Stage, Workshop } from './stage.ts'
@@ -37,4 +38,5 @@ export const staticStages: readonly Stage[] = [
   program('boundaries', 'depcruise', '--config', '.dependency-cruiser.mjs', ...folders),
   program('unused files and exports', 'knip', '--include', 'files,exports,unresolved', '--no-config-hints'),
   { kind: 'manners', run: checkManners },
+  { kind: 'styles', run: checkStyles },
 ]
