@@ -13,8 +13,7 @@ import { settingsOf } from './world/settings-of.ts'
 const pages: Readonly<Record<string, string>> = {
   councilProfile: 'council',
   indicatorPage: 'indicator',
-  // The gaps are worked out from the council's page.
-  gaps: 'council',
+  gaps: 'gaps',
   neighbourGaps: 'neighbours',
   beside: 'side by side',
   leagueTable: 'league table',

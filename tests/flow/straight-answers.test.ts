@@ -13,10 +13,10 @@ import { bases, catalogue } from '@outturn/indicators'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../support/index.ts'
+import { bothAnswers } from './support/both-answers.ts'
 import { type Visitor, visitorFor } from './support/visitor.ts'
 
-// Pages that are written out beforehand or without GraphQL, against the same question by GraphQL: one blank more
-// makes it another text, which nobody answers straight.
+// Pages that are written out beforehand or without GraphQL, against the same question by GraphQL.
 const server = await startServer({ content: 'seeded' })
 const owner = new pg.Client({ connectionString: server.database.workerUrl })
 await owner.connect()
@@ -50,19 +50,12 @@ beforeAll(async () => {
   councils = rows
 })
 
-/** Both answers; the second is GraphQL's. */
-async function both(who: Visitor, question: string, variables: Readonly<Record<string, unknown>>) {
-  const straight = await who.ask<Record<string, unknown>, unknown>(question, variables)
-  const asked = await who.ask<Record<string, unknown>, unknown>(`${question} `, variables)
-  return { straight: straight.data, asked: asked.data, errors: [...straight.errors, ...asked.errors] }
-}
-
 async function pagesAgree(councilCodes: readonly Council[]): Promise<number> {
   let compared = 0
   for (const who of visitors.values())
     for (const { code, periods } of councilCodes)
       for (const period of [null, ...periods.slice(0, 2)]) {
-        const { straight, asked, errors } = await both(who, CouncilProfile, { area: code, period })
+        const { straight, asked, errors } = await bothAnswers(who, CouncilProfile, { area: code, period })
         expect(errors).toEqual([])
         expect(straight).toEqual(asked)
         compared += 1
@@ -93,7 +86,7 @@ const mine = async (period: string) => {
   return one
 }
 const pageOf = async (who: Visitor) => {
-  const { straight } = await both(who, CouncilProfile, { area: northvale, period: null })
+  const { straight } = await bothAnswers(who, CouncilProfile, { area: northvale, period: null })
   return JSON.stringify(straight)
 }
 
@@ -185,7 +178,7 @@ describe('a league table', () => {
           { kind: 'live', period: 'FY2026-Q1' },
           { basis: bases[i % bases.length] },
         ]) {
-          const { straight, asked, errors } = await both(who, LeagueTable, {
+          const { straight, asked, errors } = await bothAnswers(who, LeagueTable, {
             indicator: id,
             group,
             ...further,

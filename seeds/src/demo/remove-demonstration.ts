@@ -7,6 +7,8 @@ export const fencedTables = [
   'comparator_version',
   'council_page',
   'own_council_page',
+  'gaps_page',
+  'own_gaps_page',
   'comparator_figure',
   'reported',
   'observation',

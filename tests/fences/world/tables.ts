@@ -15,6 +15,8 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.reported': ['member of the alliance', 'lead of the alliance'],
   'outturn.council_page': ['member of the alliance', 'lead of the alliance'],
   'outturn.own_council_page': [],
+  'outturn.gaps_page': ['member of the alliance', 'lead of the alliance'],
+  'outturn.own_gaps_page': [],
   'outturn.comparator_figure': [],
   'outturn.comparator_version': [],
   'outturn.safe_aggregate': [],

@@ -1,16 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 
-/** Councils whose newest page is not written out as things stand. */
+/** Councils whose newest page or gaps are not written out as things stand; the own gaps are written last. */
 const open = `select count(*)::int as n
   from outturn.council c join outturn.council_version v on v.council_id = c.id cross join outturn.data_version d
-  where exists (select from outturn.release r where r.council_id = c.id)
-    and not exists (select from outturn.council_page p where p.council_id = c.id
-      and p.made_from like concat_ws(' ', d.public_version, v.shown, '%'))`
+  where exists (select from outturn.release r where r.council_id = c.id) and 2 > (
+    select count(*) from (
+      select council_id, made_from from outturn.council_page
+      union all select council_id, made_from from outturn.own_gaps_page) p
+    where p.council_id = c.id and p.made_from like concat_ws(' ', d.public_version, v.shown, '%'))`
 
 /**
- * Waits until the server's jobs have written out every council's newest page, as they do after a sign-off. Asks for
- * a page now and then: whoever misses one makes the jobs look. Answers how long it took, in seconds.
+ * Waits until the server's jobs have written out every council's newest page and its gaps, as they do after a
+ * sign-off. Asks for a page now and then: whoever misses one makes the jobs look. Answers how long it took, in seconds.
  */
 export async function pagesWritten(admin: pg.Client, ask: () => Promise<unknown>): Promise<number> {
   const began = performance.now()

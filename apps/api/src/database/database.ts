@@ -1,3 +1,4 @@
+import type { CouncilId } from '@outturn/indicators'
 import type { PoolClient } from 'pg'
 import type { DataSource, QueryRunner } from 'typeorm'
 import { AtOnce } from './at-once.ts'
@@ -37,6 +38,11 @@ export class Database {
     )
     this.tell(who, seen)
     return answer
+  }
+
+  /** Runs an errand that makes what a council's own people will be shown, behind their fences. Nobody looks yet. */
+  makingFor<T>(councilId: CouncilId, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    return this.reading({ ...nobody, councilId }, errand)
   }
 
   /**

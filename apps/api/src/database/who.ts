@@ -22,4 +22,8 @@ export const nobody = {
   councilId: null,
   agreementId: null,
 } as const
-export type Asker = Who | typeof nobody
+
+/** A council's people, and none of them: as whom a page is made that each of them may be shown. */
+export type CouncilItself = Omit<typeof nobody, 'councilId'> & { readonly councilId: CouncilId }
+
+export type Asker = Who | typeof nobody | CouncilItself

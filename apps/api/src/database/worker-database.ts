@@ -42,10 +42,7 @@ export class WorkerDatabase {
    * Runs an errand that makes what a reader will be shown. It reads as the jobs do, whoever that is; `council` says
    * whose own page it is, null for everybody else's view.
    */
-  async making<T>(
-    council: CouncilId | null,
-    errand: (scope: JobScope, as: ReadingScope) => Promise<T>,
-  ): Promise<T> {
+  async making<T>(council: CouncilId | null, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
     return this.run((scope) => {
       // The jobs' connections take one statement at a time; readers ask several in one breath.
       let last: Promise<unknown> = Promise.resolve()
@@ -55,7 +52,7 @@ export class WorkerDatabase {
         return next
       }
       const reader = { ...scope, rows, who: { ...nobody, councilId: council }, seen: [], saw: () => {} }
-      return errand(scope, reader as unknown as ReadingScope)
+      return errand(reader as unknown as ReadingScope)
     })
   }
 

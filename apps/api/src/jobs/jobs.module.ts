@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common'
 import { SETTINGS } from '../config/settings.token.ts'
 import type { Settings } from '../config/settings.ts'
+import { Database } from '../database/index.ts'
 import { Comparing } from './comparing.ts'
 import { JobQueue } from './job-queue.ts'
 import { KeepingPages } from './keeping-pages.ts'
@@ -18,8 +19,9 @@ import { LoadingPublished } from './loading-published.ts'
     },
     {
       provide: KeepingPages,
-      inject: [JobQueue, SETTINGS],
-      useFactory: (jobs: JobQueue, settings: Settings) => new KeepingPages(jobs, settings),
+      inject: [JobQueue, SETTINGS, Database],
+      useFactory: (jobs: JobQueue, settings: Settings, database: Database) =>
+        new KeepingPages(jobs, { ...settings, database }),
     },
     {
       provide: LoadingPublished,

@@ -1,12 +1,17 @@
 import type { Settings } from '../config/settings.ts'
-import { WorkerDatabase } from '../database/index.ts'
+import { type Database, WorkerDatabase } from '../database/index.ts'
 import { keepCouncilPages } from '../rooms/council-pages/index.ts'
+import { keepGapsPages } from '../rooms/gaps/index.ts'
 import type { JobQueue } from './job-queue.ts'
 
 const queue = 'keep-council-pages'
 
 /** Milliseconds between two questions: many readers may miss one page at once. */
 const pause = 1000
+
+interface From extends Pick<Settings, 'workerUrl' | 'build'> {
+  readonly database: Database
+}
 
 /** Writes councils' newest pages out when something changed. What is to be done stands in the pages' own numbers. */
 export class KeepingPages {
@@ -15,11 +20,16 @@ export class KeepingPages {
   readonly #ending = new AbortController()
   #missed = 0
 
-  constructor(jobs: JobQueue, { workerUrl, build }: Pick<Settings, 'workerUrl' | 'build'>) {
+  constructor(jobs: JobQueue, { workerUrl, build, database }: From) {
     this.#jobs = jobs
     this.#worker = new WorkerDatabase(workerUrl)
-    const until = this.#ending.signal
-    jobs.add({ queue, run: () => keepCouncilPages(this.#worker, { build, until }).then(() => {}) })
+    const worker = this.#worker
+    const keeping = { build, until: this.#ending.signal }
+    const run = async () => {
+      await keepCouncilPages(worker, keeping)
+      await keepGapsPages({ database, worker }, keeping)
+    }
+    jobs.add({ queue, run })
   }
 
   /** Asks for a look at what is no longer so. */

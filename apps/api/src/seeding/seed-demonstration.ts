@@ -7,6 +7,7 @@ import { openDatabase, serverSource } from '../database/open-database.ts'
 import { compareReleases } from '../rooms/comparators/index.ts'
 import { keepCouncilPages } from '../rooms/council-pages/index.ts'
 import { judgeReleases } from '../rooms/disclosures/index.ts'
+import { keepGapsPages } from '../rooms/gaps/index.ts'
 import { seedExplanations } from './seed-explanations.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'
@@ -23,7 +24,7 @@ export async function seedDemonstration(owner: Client, settings: SeedSettings): 
   const senders = await readSenders(owner)
   const source = await serverSource({ url: settings.appUrl, poolSize: atOnce + 1 }).initialize()
   try {
-    await openDatabase(source)
+    const database = await openDatabase(source)
     const worldOfItsOwn = (): SeedWorld => {
       let now = new Date()
       const wind = (moment: string): void => {
@@ -35,10 +36,10 @@ export async function seedDemonstration(owner: Client, settings: SeedSettings): 
     await Promise.all(Array.from({ length: atOnce }, () => sendAll(worldOfItsOwn(), waiting, senders)))
     await seedTargets(worldOfItsOwn(), senders)
     await seedExplanations(worldOfItsOwn(), senders, owner)
+    await compareAll(database, settings)
   } finally {
     await source.destroy()
   }
-  await compareAll(settings)
   return signIns
 }
 
@@ -64,12 +65,13 @@ async function sendAll(
   }
 }
 
-async function compareAll({ workerUrl, build }: SeedSettings): Promise<void> {
+async function compareAll(database: Database, { workerUrl, build }: SeedSettings): Promise<void> {
   const worker = new WorkerDatabase(workerUrl)
   try {
     while ((await worker.run(compareReleases)) > 0);
     while ((await worker.run((scope) => judgeReleases(scope))) > 0);
     await keepCouncilPages(worker, { build })
+    await keepGapsPages({ database, worker }, { build })
   } finally {
     await worker.close()
   }

@@ -29,6 +29,7 @@ import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.
 import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-reported.ts'
 import { KeepCouncilPages1795316599100 } from './1795316599100-keep-council-pages.ts'
 import { KeepWhoSeesWhom1795316599200 } from './1795316599200-keep-who-sees-whom.ts'
+import { KeepGapsPages1795316600100 } from './1795316600100-keep-gaps-pages.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   KnowWhatIsReported1795316599000,
   KeepCouncilPages1795316599100,
   KeepWhoSeesWhom1795316599200,
+  KeepGapsPages1795316600100,
 ]

@@ -1,6 +1,6 @@
 import { CouncilProfile } from '@outturn/contracts'
 import { type StraightAnswer, textVariables } from '../../answers/index.ts'
-import { readKeptPage } from './council-page.store.ts'
+import { councilPages } from './council-page.store.ts'
 
 /** A council's newest page as it was written out beforehand; every other one is left to GraphQL. */
 export const councilProfileAnswer = (build: string, onMissed: () => void): StraightAnswer => ({
@@ -9,12 +9,12 @@ export const councilProfileAnswer = (build: string, onMissed: () => void): Strai
     const asked = textVariables(variables, ['area', 'period', 'neighbourSet', 'asOf'])
     if (asked === null || asked.area === null || asked.neighbourSet !== null || asked.asOf !== null)
       return null
-    const kept = await readKeptPage(scope, { area: asked.area, period: asked.period, build })
+    const kept = await councilPages.read(scope, { area: asked.area, period: asked.period, build })
     if (!kept) {
       onMissed()
       return null
     }
-    scope.saw({ page: 'council', areas: [asked.area], indicator: null, period: kept.period })
+    scope.saw({ page: 'council', areas: kept.areas, indicator: null, period: kept.period })
     return `{"data":{"councilProfile":${kept.page}}}`
   },
 })

@@ -48,15 +48,31 @@ export interface Profile {
   readonly facts: ProfileFacts
 }
 
-/**
- * A council's page: every figure of its return for the period beside its changes, target and comparators. Where
- * the reader may see no return of that period, the area's published figures as they stood when it ended.
- * Null where there is no such area.
- */
+/** A council's page, and in the log of views that it was shown. Null where there is no such area. */
 export async function getCouncilProfile(
   scope: ReadingScope,
   question: ProfileQuestion,
-  seriesOf: (shown: Period) => readonly string[] = seriesUpTo,
+): Promise<Profile | null> {
+  const profile = await readCouncilProfile(scope, question, seriesUpTo)
+  if (profile?.release)
+    scope.saw({
+      page: 'council',
+      areas: [profile.area.code],
+      indicator: null,
+      period: profile.period.code,
+    })
+  return profile
+}
+
+/**
+ * Every figure of a council's return for the period beside its changes, target and comparators. Where the reader may
+ * see no return of that period, the area's published figures as they stood when it ended. Null where there is no such
+ * area. Whoever shows it says so.
+ */
+export async function readCouncilProfile(
+  scope: ReadingScope,
+  question: ProfileQuestion,
+  seriesOf: (shown: Period) => readonly string[],
 ): Promise<Profile | null> {
   const asOf = question.asOf ?? 'infinity'
   const area = await readArea(scope, question.area)
@@ -75,7 +91,6 @@ export async function getCouncilProfile(
     seriesPeriods: seriesOf(shown),
   })
   const rows = release ? rowsOfReturn(facts) : rowsOfPublished(facts)
-  if (release) scope.saw({ page: 'council', areas: [area.code], indicator: null, period: shown.code })
   return {
     area,
     period: shown,

@@ -1,5 +1,5 @@
 export { councilProfileAnswer } from './answer-council-profile.ts'
 export { CouncilPagesModule } from './council-pages.module.ts'
-export { getCouncilProfile, type Profile } from './get-council-profile.use-case.ts'
+export { getCouncilProfile, type Profile, readCouncilProfile } from './get-council-profile.use-case.ts'
 export { keepCouncilPages } from './keep-council-pages.ts'
 export { figuresOf, type ProfileRow } from './profile-rows.ts'

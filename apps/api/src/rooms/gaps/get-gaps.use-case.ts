@@ -16,12 +16,13 @@ export interface Gaps {
 export async function getGaps(scope: ReadingScope, question: GapQuestion): Promise<Gaps | null> {
   const facts = await readGapFacts(scope, question)
   if (!facts) return null
-  const shared = [...facts.liveOthers.values()].flatMap((members) => members.map(({ area }) => area))
-  scope.saw({
-    page: 'gaps',
-    areas: [...new Set(shared)],
-    indicator: null,
-    period: facts.profile.period.code,
-  })
+  const { period } = facts.profile
+  scope.saw({ page: 'gaps', areas: areasShown(facts), indicator: null, period: period.code })
   return { facts, ordered: orderGaps<Candidate>(oneBasisEach(toCandidates(facts))) }
+}
+
+/** Whose signed-off figures the gaps show: the council's, and those of the councils that it is compared with. */
+export function areasShown({ profile, liveOthers }: GapFacts): string[] {
+  const shared = [...liveOthers.values()].flatMap((members) => members.map(({ area }) => area))
+  return [...new Set([...(profile.release ? [profile.area.code] : []), ...shared])]
 }

@@ -1,3 +1,5 @@
+export { gapsAnswer } from './answer-gaps.ts'
 export { GapsModule } from './gaps.module.ts'
 export { type Gaps, getGaps } from './get-gaps.use-case.ts'
+export { keepGapsPages } from './keep-gaps-pages.ts'
 export type { Candidate } from './to-candidate.ts'

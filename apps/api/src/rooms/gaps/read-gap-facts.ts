@@ -2,7 +2,7 @@ import { catalogue, period } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { type AreaRow, areasInOrder, readNeighbours } from '../areas/index.ts'
 import { type PublishedFigure, publishedAsAt, readPublishedOfArea } from '../comparisons/index.ts'
-import { getCouncilProfile, type Profile } from '../council-pages/index.ts'
+import { type Profile, readCouncilProfile } from '../council-pages/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
 import { rewindPublished } from '../vintages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
@@ -25,7 +25,7 @@ const liveKinds = ['neighbours_median', 'neighbours_mean', 'region_pooled', 'eng
 
 /** Reads all that the gaps of a council need; every read goes through the asker's fences. Null without the area. */
 export async function readGapFacts(scope: ReadingScope, question: GapQuestion): Promise<GapFacts | null> {
-  const profile = await getCouncilProfile(scope, question, lookedBack)
+  const profile = await readCouncilProfile(scope, question, lookedBack)
   if (!profile) return null
   const { area, period: shown, release, facts } = profile
   const asOf = question.asOf ?? 'infinity'
@@ -37,6 +37,8 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
   // The neighbours' own past is needed only where the comparator is made of single councils.
   const isMade = ['best_neighbour', 'group', 'area'].includes(question.comparator.kind)
   const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
+  // What is shared of a period stands beside a council's own comparators, which nobody else sees.
+  const needsOthers = isOwn || isMade
   const returned = release ? area.councilId : null
   const rewound = await rewindPublished(scope, asOf, { indicator: null, periods: years })
   const [published, publishedOthers, liveOthers, live, cuts, before] = await Promise.all([
@@ -45,7 +47,7 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
       neighbourSet: profile.neighbourSet ?? '',
     }),
     readPublishedOthers(scope, codes, { periods: isMade ? years : comparedYears(profile), rewound }),
-    returned === null
+    returned === null || !needsOthers
       ? new Map()
       : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
     isOwn && area.councilId !== null
@@ -56,14 +58,6 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
       ? new Map()
       : readBeforeRevision(scope, returned, { period: shown.code, asOf }),
   ])
-  // Medians name nobody; a neighbour, a group or an area that is chosen may be one council.
-  if (isMade)
-    scope.saw({
-      page: 'gaps',
-      areas: areasIn([...liveOthers.values()]),
-      indicator: null,
-      period: shown.code,
-    })
   return {
     ...{ profile, asked: question.comparator, comparatorName: name, others },
     published: byDay(published),
@@ -105,7 +99,3 @@ function byDay(figures: readonly PublishedFigure[]): ReadonlyMap<string, readonl
   for (const list of found.values()) list.sort((a, b) => a.asAt.localeCompare(b.asAt))
   return found
 }
-
-const areasIn = (figures: readonly (readonly { readonly area: string }[])[]): string[] => [
-  ...new Set(figures.flatMap((members) => members.map(({ area }) => area))),
-]
