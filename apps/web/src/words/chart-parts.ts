@@ -97,8 +97,6 @@ export const spineWords = {
   left: 'worse',
   right: 'better',
   middle: 'Mean of councils',
-  lower: 'lower',
-  higher: 'higher',
   unjudged: 'No good direction: lower to the left, higher to the right',
   link: 'All indicators on one spine chart',
   none: 'Nothing is published for this council that could be set among England’s.',

@@ -17,7 +17,6 @@ export const drill = {
   figures: 'Figures',
   published: 'Published year',
   live: 'Shared, same period',
-  improved: 'Who improved most',
   nobodyImproved: 'Nobody shown here improved over the year.',
   noDirection: 'Neither end is better for this indicator, so nobody is said to have improved.',
   notShared: 'Live figures are shared under agreement, not for publication.',

@@ -43,7 +43,6 @@ export const findings = {
   explanationHint: 'Stays beside the figure. No names and no counts under six, please.',
   keep: 'Keep as printed',
   cancel: 'Cancel',
-  summary: 'This return cannot be handed on yet',
   unmatched: 'Rows of the file without a place',
   unmatchedNote: 'Say what each row is, or leave it out. Nothing is guessed.',
   leaveOut: 'Leave it out',

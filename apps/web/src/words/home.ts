@@ -17,7 +17,6 @@ export const home = {
   published: 'Published statistics',
   comparison: 'Published comparison',
   settings: 'Council settings',
-  people: 'What you can do here',
 } as const
 
 export const regionHome = {

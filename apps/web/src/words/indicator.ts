@@ -95,7 +95,6 @@ export const indicatorPage = {
   forPublication: 'For publication: without the live figures of others.',
   live: 'shared under agreement, not for publication',
   noSeries: 'There are not enough periods to draw a line.',
-  noNeighbours: 'No neighbour has a figure that can be shown here.',
   seriesTable: 'Figures by period, table',
   seriesCaption: (indicator: string, council: string) =>
     `${indicator}, ${council} and comparators, by period`,

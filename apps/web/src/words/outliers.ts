@@ -98,6 +98,4 @@ export const outliers = {
   doubts: 'Before others read it',
   doubtsHint: 'Nobody may be known by an explanation. Change these, or share it as it is if it is safe.',
   shareAnyway: 'It is safe: share it as it is',
-  remind: 'Remind',
-  reminded: 'Last reminded',
 } as const

@@ -91,7 +91,6 @@ export const neighbourSets = {
   lede: 'The ten statistical neighbours of each council, in the order of the published model, with how close each is.',
   area: 'Council',
   set: 'Set',
-  waiting: 'Fetching neighbours',
   none: 'This set has no neighbours for the council.',
   shown: 'What is shown',
   table: 'Table of neighbours',

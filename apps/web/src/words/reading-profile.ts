@@ -18,7 +18,6 @@ export const readingProfile = {
   undo: 'Take back the last decision',
   undoing: 'Taking it back',
   undone: 'Taken back. The version before it is in force again, under a new number.',
-  nothingToUndo: 'There is nothing to take back.',
   export: 'Save as a file, JSON',
   link: 'What was settled about your reports',
   whole: 'the report',

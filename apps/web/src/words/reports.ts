@@ -22,7 +22,6 @@ export const reports = {
   problem: 'There is a problem',
   leave: 'You can leave this page; the report stays in your list.',
   sendAnother: 'Send another report',
-  toReturn: 'Back to the return',
   failed: 'The report could not be read to its end. Nothing was kept. Send it again.',
   onlyAnalyst: 'An analyst of your council can send reports.',
 } as const

@@ -62,7 +62,6 @@ export const review = {
   figure: 'Figure',
   why: 'Why it is held',
   likely: 'Likely answer',
-  yourAnswer: 'Your answer',
   state: 'State',
   period: 'Period',
   noted: 'Noted, nothing to answer',
@@ -71,7 +70,6 @@ export const review = {
   enterNote: 'What was answered and what was never in doubt enters. What still waits stays out.',
   choosePeriod: 'Return to fill',
   nothingToEnter: 'The report gives no figure that could enter a draft yet.',
-  goToReturn: 'Go to the return',
 } as const
 
 export const keyWords = {

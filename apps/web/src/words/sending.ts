@@ -5,7 +5,6 @@ type Said = (file: string) => string
 export const sending = {
   title: 'Send a file',
   note: 'Our template, filled in, as CSV or XLSX, up to 50 MB. It replaces what the draft holds for the same rows; nothing else changes.',
-  template: 'Get the template',
   templateCsv: 'Template, CSV',
   templateXlsx: 'Template, XLSX',
   choose: 'File to send',
@@ -18,7 +17,6 @@ export const sending = {
   typeBusy: 'Beginning',
   noFile: 'Choose a file first',
   leave: 'You can leave this page; the return stays in your list.',
-  again: 'These very bytes came before. Nothing has changed.',
   states: {
     waiting: (file) => `${file} is waiting to be read.`,
     running: (file) => `Reading ${file}:`,

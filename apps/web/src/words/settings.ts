@@ -11,7 +11,6 @@ export const settings = {
   label: 'Your name for it',
   labelHint: 'Leave empty to use the catalogue’s name',
   polarity: 'Which end your council takes as best',
-  catalogues: 'As in the catalogue',
   from: 'In force from',
   fromHint: 'For example 2025-04-01',
   rangeFrom: 'Lowest good value',

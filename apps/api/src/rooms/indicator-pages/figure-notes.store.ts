@@ -36,7 +36,7 @@ const findings = statement<FindingRow>(
 export const readFigureFindings = (scope: ReadingScope, of: Of): Promise<FindingRow[]> =>
   scope.rows(findings, [of.council, of.indicator, of.basis, of.period])
 
-export interface CommentRow {
+interface CommentRow {
   readonly kind: string
   readonly text: string
   readonly author: string
