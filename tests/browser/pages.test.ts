@@ -103,6 +103,7 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'agreement-member', path: '/agreements/1', heading: /Demonstration alliance/ },
     { name: 'return-draft', path: '/returns/FY2026-Q2', heading: /./ },
     { name: 'council-live', path: '/councils/X08000002?compare=live', heading: /./ },
+    { name: 'council-safe', path: '/councils/X08000002?compare=safe', heading: /./ },
   ],
   'northvale.director@example.org': [
     {

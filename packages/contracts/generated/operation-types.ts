@@ -255,6 +255,15 @@ export type LiveComparatorsQueryVariables = Exact<{
 
 export type LiveComparatorsQuery = { liveComparators: { area: string, indicator: string, basis: string, period: string, fewest: number, figures: Array<{ source: string, group: string, by: string, amount: number | null, reason: string | null, numerator: number | null, denominator: number | null, counted: number, of: number, best: string | null, version: number, standsFrom: string, decision: string | null, rule: string | null }>, covers: Array<{ group: string, of: number, notShared: number, missing: Array<{ area: string, name: string, because: string }> }>, moves: Array<{ source: string, group: string, by: string, version: number, at: string, before: number | null, after: number | null, countedBefore: number | null, counted: number, because: Array<{ area: string, name: string, revision: number, what: string }> }> } | null };
 
+export type SafeAggregatesQueryVariables = Exact<{
+  area: string;
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SafeAggregatesQuery = { safeAggregates: { area: string, period: string, indicator: Array<string>, basis: Array<string>, group: Array<string>, by: Array<string>, amount: Array<number | null>, decision: Array<string>, rule: Array<string>, counted: Array<number>, of: Array<number>, standsFrom: Array<string> } | null };
+
 export type CouncilProfileQueryVariables = Exact<{
   area: string;
   period?: string | null | undefined;

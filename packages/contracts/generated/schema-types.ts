@@ -346,6 +346,27 @@ export type MovedBy = {
 };
 
 /**
+ * The safe aggregates beside all of a council's own figures of one period: of each figure and group the newest decision,
+ * the figure or the rule that hides it. Columns, not rows: each list has one entry per figure and group.
+ */
+export type SafeAggregates = {
+  area: Scalars['AreaCode']['output'];
+  period: Scalars['PeriodCode']['output'];
+  indicator: Array<Scalars['String']['output']>;
+  basis: Array<Scalars['String']['output']>;
+  /** `neighbours`, `region` or `england`; put together as `pooled` or `mean`. */
+  group: Array<Scalars['String']['output']>;
+  by: Array<Scalars['String']['output']>;
+  amount: Array<Maybe<Scalars['Float']['output']>>;
+  /** `shown`, `suppressed` or `merged`, and the rule's name. */
+  decision: Array<Scalars['String']['output']>;
+  rule: Array<Scalars['String']['output']>;
+  counted: Array<Scalars['Int']['output']>;
+  of: Array<Scalars['Int']['output']>;
+  standsFrom: Array<Scalars['Moment']['output']>;
+};
+
+/**
  * A council's page. Columns, not rows: every list has one entry per indicator and basis, in the same order.
  * Statuses are `measured` or why the figure is missing. Amounts are unrounded and null where missing.
  */
@@ -1600,6 +1621,8 @@ export type Query = {
   /** The neighbours of an area in one set, or in the newest that has it. */
   neighbours?: Maybe<NeighbourSet>;
   neighbourSets: Array<Scalars['String']['output']>;
+  /** Null where the area is not the reader's own council. Empty where nobody agreed to be counted. */
+  safeAggregates?: Maybe<SafeAggregates>;
   /** Null where the area is not the reader's own council, or there is no such indicator. */
   liveComparators?: Maybe<LiveComparators>;
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
@@ -1692,6 +1715,13 @@ export type QueryAreasArgs = {
 export type QueryNeighboursArgs = {
   area: Scalars['AreaCode']['input'];
   set?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySafeAggregatesArgs = {
+  area: Scalars['AreaCode']['input'];
+  period: Scalars['PeriodCode']['input'];
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 

@@ -9,4 +9,10 @@ export const comparatorQuestions: Readonly<Record<string, Question>> = {
     variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
     about: 'the council',
   },
+  safeAggregates: {
+    text: `query ($area: AreaCode!, $period: PeriodCode!) {
+      safeAggregates(area: $area, period: $period) { indicator group amount rule } }`,
+    variables: ({ areaCode, signedPeriod }) => ({ area: areaCode, period: signedPeriod }),
+    about: 'the council',
+  },
 }

@@ -8,7 +8,7 @@ export const councilView = (raw: Raw) =>
     period: text(raw, 'period', periodCode),
     set: text(raw, 'set', set),
     asOf: text(raw, 'asOf', date),
-    compare: choice(raw, 'compare', ['published', 'live']),
+    compare: choice(raw, 'compare', ['published', 'live', 'safe']),
   })
 
 const comparator =

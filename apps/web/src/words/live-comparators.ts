@@ -57,6 +57,18 @@ export const liveComparators = {
     `as it stood on ${day}; newer returns wait, because ${ruleWords(rule)}`,
   since: (day: string) => `since ${day}`,
   whatMoved: (count: number) => `What moved (${count})`,
+  safeNote:
+    'Safe aggregates are of councils that agreed to be counted, all together, none of them named. Disclosure rules decide which can be shown.',
+  safeChoice: (shown: number) =>
+    shown > 0 ? `Safe, ${shown} ${shown === 1 ? 'figure' : 'figures'}` : 'Safe: none yet',
+  safeHead: (period: string) => `Safe aggregates, ${period}, councils all together`,
+  safeWhose: { neighbours: 'Neighbours', region: 'Region', england: 'England' },
+  together: 'together',
+  safeAll: 'Safe aggregates',
+  countedOf: (counted: number, of: number) => `${counted} of ${of}`,
+  theirMean: 'their mean',
+  asOn: (day: string) => `as on ${day}`,
+  nobodyCounted: 'none of these councils is counted in this figure',
   nothingMoved: 'Nothing has moved since these comparators were first worked out.',
 } as const
 

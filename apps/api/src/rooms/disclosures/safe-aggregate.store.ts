@@ -37,3 +37,23 @@ export const readSafeAggregates = (
     readonly asOf: string
   },
 ): Promise<SafeAggregate[]> => scope.rows(versions, [of.council, of.indicator, of.basis, of.period, of.asOf])
+
+/** The newest decision about one figure and group. */
+export interface NewestAggregate extends Omit<SafeAggregate, 'period' | 'code' | 'version'> {
+  readonly indicator: string
+  readonly basis: string
+}
+
+const newest = statement<NewestAggregate>(
+  'newest_safe_aggregates',
+  `select distinct on (indicator_id, basis, grouping) indicator_id as indicator, basis, grouping, in_force_from,
+     decision, rule, statistic, amount, numerator, denominator, counted::int, "of"::int
+   from outturn.safe_aggregate where council_id = $1 and period = $2 and in_force_from <= $3
+   order by indicator_id, basis, grouping, in_force_from desc, version desc`,
+)
+
+/** Of each figure of a period and each group, what stood last at a moment; of two neighbour sets the one decided last. */
+export const readNewestAggregates = (
+  scope: ReadingScope,
+  of: { readonly council: number; readonly period: string; readonly asOf: string },
+): Promise<NewestAggregate[]> => scope.rows(newest, [of.council, of.period, of.asOf])

@@ -2,9 +2,12 @@ import { verdictOn } from '@outturn/benchmarking'
 import { bare } from '../../data/catalogue.ts'
 import { Reason, Verdict } from '../../ui/figures.tsx'
 import { Median, Standing } from './CouncilCells.tsx'
+import { SafeCells, SafeHeads } from './SafeCells.tsx'
 import type { CouncilRow } from './to-council-rows.ts'
+import type { SafeBook } from './to-safe-cells.ts'
 
-export type Compare = 'published' | 'live'
+/** `safe`: aggregates of councils that agreed to be counted, none of them named. */
+export type Compare = 'published' | 'live' | 'safe'
 
 /** The heads of the comparators: published and live never stand in one column. */
 export const ComparatorHeads = ({
@@ -16,7 +19,9 @@ export const ComparatorHeads = ({
   name: string
   region: string | null
 }) =>
-  compare === 'published' ? (
+  compare === 'safe' ? (
+    <SafeHeads />
+  ) : compare === 'published' ? (
     <>
       <th scope="col" className="n">
         Neighbours’
@@ -58,12 +63,15 @@ export function ComparatorCells({
   compare,
   row,
   main,
+  safe,
 }: {
   compare: Compare
   row: CouncilRow
   main: string | null
+  safe: SafeBook
 }) {
   const { raw, indicator } = row
+  if (compare === 'safe') return <SafeCells row={row} book={safe} />
   if (compare === 'live')
     return raw.liveMedian === null ? (
       <>

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { withUnit } from '../../data/catalogue.ts'
 import { Seg } from '../../ui/Seg.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { spineWords } from '../../words/chart-parts.ts'
 import { council } from '../../words/council.ts'
+import { liveComparators } from '../../words/live-comparators.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { sheet } from '../../words/sheet.ts'
 import { takeAway } from '../../words/take-away.ts'
@@ -11,12 +13,15 @@ import { useMe } from '../be-signed-in/me.query.ts'
 import { setName } from '../choose-view/to-area-options.ts'
 import { TakeAway } from '../take-away/TakeAway.tsx'
 import { toTable } from '../take-away/to-table.ts'
+import type { Compare } from './ComparatorCells.tsx'
 import { CouncilStack } from './CouncilStack.tsx'
 import { CouncilTable } from './CouncilTable.tsx'
 import type { Profile } from './council.query.ts'
 import { MarksExplained } from './MarksExplained.tsx'
+import { safeAggregatesQuery } from './safe-aggregates.query.ts'
 import { toCouncilCsv } from './to-council-csv.ts'
 import { type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
+import { figuresShown, toSafeBook } from './to-safe-cells.ts'
 import { toStrengths } from './to-strengths.ts'
 
 interface CouncilFiguresProps {
@@ -25,7 +30,8 @@ interface CouncilFiguresProps {
   readonly search: {
     readonly period?: string
     readonly set?: string
-    readonly compare?: 'published' | 'live'
+    readonly asOf?: string
+    readonly compare?: Compare
   }
 }
 
@@ -34,15 +40,17 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
   const navigate = useNavigate({ from: '/councils/$area' })
   const narrow = useNarrow()
   const main = mainPublishedPeriod(rows)
-  // A demonstration council has no published comparators: it starts with the live ones.
-  const start = main === null && rows.some(({ raw }) => raw.liveMedian !== null) ? 'live' : 'published'
-  const compare = search.compare ?? start
   const shared = Math.max(0, ...rows.map(({ raw }) => raw.liveCounted))
   const of = Math.max(0, ...rows.map(({ raw }) => raw.liveOf))
   const returned = profile.source === 'return'
   const mine = useMe()?.current.council?.areaCode === profile.area.code
+  const asked = { area: profile.area.code, period: profile.period, asOf: search.asOf }
+  const safe = toSafeBook(useQuery({ ...safeAggregatesQuery(asked), enabled: mine && returned }).data)
+  const counted = figuresShown(safe)
+  const start = startsWith(main, rows, counted)
+  const compare = search.compare ?? start
   const strengths = toStrengths(rows).slice(0, 2)
-  const figures = { profile, rows, compare, period: search.period }
+  const figures = { profile, rows, compare, period: search.period, safe }
   return (
     <>
       {strengths.length > 0 && (
@@ -69,10 +77,11 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
           <div>
             <h2 id="all">{council.allIndicators}</h2>
             <p className="note">
-              {compare === 'live'
-                ? council.notShared
-                : main &&
-                  `Comparators are published figures for the ${yearPhrase(main)} unless a cell says otherwise.`}{' '}
+              {compare === 'live' && council.notShared}
+              {compare === 'safe' && liveComparators.safeNote}
+              {compare === 'published' &&
+                main &&
+                `Comparators are published figures for the ${yearPhrase(main)} unless a cell says otherwise.`}{' '}
               {profile.neighbourSet && `Neighbours: ${setName(profile.neighbourSet).toLowerCase()}.`}
             </p>
           </div>
@@ -86,6 +95,15 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
                 label: of > 0 ? `Live, ${shared} of ${of}` : 'Live: none shared',
                 state: of > 0 ? 'open' : 'closed',
               },
+              ...(mine && returned
+                ? [
+                    {
+                      value: 'safe' as const,
+                      label: liveComparators.safeChoice(counted),
+                      state: safe.size > 0 ? ('open' as const) : ('closed' as const),
+                    },
+                  ]
+                : []),
             ]}
             onChange={(value) =>
               navigate({
@@ -120,7 +138,12 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
             tables={[
               toTable(
                 figuresTitle(profile),
-                toCouncilCsv(profile, rows, compare === 'live' ? 'with live' : 'published'),
+                toCouncilCsv(
+                  profile,
+                  rows,
+                  compare === 'safe' ? safe : compare === 'live' ? 'with live' : 'published',
+                ),
+                compare === 'safe' ? [liveComparators.safeNote] : [],
               ),
             ]}
           >
@@ -152,6 +175,13 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
       </section>
     </>
   )
+}
+
+/** A demonstration council has no published comparators: it starts with the live ones, else with the safe ones. */
+function startsWith(main: string | null, rows: readonly CouncilRow[], counted: number): Compare {
+  if (main !== null) return 'published'
+  if (rows.some(({ raw }) => raw.liveMedian !== null)) return 'live'
+  return counted > 0 ? 'safe' : 'published'
 }
 
 const figuresTitle = ({ area, period }: Profile): string =>

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { bare } from '../../data/catalogue.ts'
 import { Band, Reason, Verdict } from '../../ui/figures.tsx'
+import { liveComparators } from '../../words/live-comparators.ts'
 import { yearPhrase } from '../../words/periods.ts'
 import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import type { Compare } from './ComparatorCells.tsx'
 import { ChangeCell, Latest, Target, Trend } from './CouncilCells.tsx'
 import type { Profile } from './council.query.ts'
 import { OwnNaming } from './OwnNaming.tsx'
+import { SafeFigure, SafeReason } from './SafeCells.tsx'
 import { byTopic, type CouncilRow } from './to-council-rows.ts'
+import { commonReason, type SafeBook, toSafeCells } from './to-safe-cells.ts'
 import { toSpark } from './to-spark.ts'
 
 interface CouncilStackProps {
@@ -15,10 +19,11 @@ interface CouncilStackProps {
   readonly rows: readonly CouncilRow[]
   readonly compare: Compare
   readonly period: string | undefined
+  readonly safe: SafeBook
 }
 
 /** The council's figures on a phone: one block an indicator, every figure in sight without scrolling sideways. */
-export const CouncilStack = ({ profile, rows, compare, period }: CouncilStackProps) => (
+export const CouncilStack = ({ profile, rows, compare, period, safe }: CouncilStackProps) => (
   <>
     {byTopic(rows).map(({ topic, rows: of }) => (
       <section key={topic} aria-label={topic}>
@@ -60,10 +65,16 @@ export const CouncilStack = ({ profile, rows, compare, period }: CouncilStackPro
                     </dd>
                   </>
                 )}
-                <dt>Neighbours’ median</dt>
-                <dd>
-                  <Neighbours row={row} compare={compare} />
-                </dd>
+                {compare === 'safe' ? (
+                  <SafeFacts row={row} safe={safe} />
+                ) : (
+                  <>
+                    <dt>Neighbours’ median</dt>
+                    <dd>
+                      <Neighbours row={row} compare={compare} />
+                    </dd>
+                  </>
+                )}
               </dl>
               <Trend spark={toSpark(row, profile.seriesPeriods)} />
             </li>
@@ -73,6 +84,30 @@ export const CouncilStack = ({ profile, rows, compare, period }: CouncilStackPro
     ))}
   </>
 )
+
+function SafeFacts({ row, safe }: { row: CouncilRow; safe: SafeBook }) {
+  const cells = toSafeCells(safe, row)
+  const reason = commonReason(cells)
+  if (reason !== null)
+    return (
+      <>
+        <dt>{liveComparators.safeAll}</dt>
+        <dd>
+          <SafeReason reason={reason} cells={cells} />
+        </dd>
+      </>
+    )
+  return cells.map((cell) => (
+    <Fragment key={cell.group}>
+      <dt>
+        {liveComparators.safeWhose[cell.group]}, {liveComparators.together}
+      </dt>
+      <dd>
+        <SafeFigure cell={cell} row={row} />
+      </dd>
+    </Fragment>
+  ))
+}
 
 function Neighbours({ row, compare }: { row: CouncilRow; compare: Compare }) {
   const { raw, indicator } = row

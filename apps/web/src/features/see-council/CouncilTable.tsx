@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { council } from '../../words/council.ts'
+import { liveComparators } from '../../words/live-comparators.ts'
 import { periodTitle, shortPeriod, yearPhrase } from '../../words/periods.ts'
 import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import { ComparatorCells, ComparatorHeads, type Compare } from './ComparatorCells.tsx'
@@ -8,6 +9,7 @@ import { ChangeCell, LastChange, Latest, Target, Trend } from './CouncilCells.ts
 import type { Profile } from './council.query.ts'
 import { OwnNaming } from './OwnNaming.tsx'
 import { byTopic, type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
+import type { SafeBook } from './to-safe-cells.ts'
 import { toSpark } from './to-spark.ts'
 
 interface CouncilTableProps {
@@ -15,10 +17,11 @@ interface CouncilTableProps {
   readonly rows: readonly CouncilRow[]
   readonly compare: Compare
   readonly period: string | undefined
+  readonly safe: SafeBook
 }
 
 /** Every indicator of a council beside its comparators, under its topic. */
-export function CouncilTable({ profile, rows, compare, period }: CouncilTableProps) {
+export function CouncilTable({ profile, rows, compare, period, safe }: CouncilTableProps) {
   const main = mainPublishedPeriod(rows)
   const wide = compare === 'published' ? 4 : 3
   const name = profile.area.name
@@ -38,13 +41,7 @@ export function CouncilTable({ profile, rows, compare, period }: CouncilTablePro
             </span>
           </th>
           <th colSpan={wide} scope="colgroup">
-            <span>
-              {compare === 'live'
-                ? `Live, ${shortPeriod(profile.period)}, not for publication`
-                : main
-                  ? `Published, ${yearPhrase(main)}`
-                  : 'Published'}
-            </span>
+            <span>{spanning(compare, profile.period, main)}</span>
           </th>
           <th colSpan={2} scope="colgroup">
             <span>Up to eight quarters</span>
@@ -118,7 +115,7 @@ export function CouncilTable({ profile, rows, compare, period }: CouncilTablePro
               <td className="n">
                 <Target row={row} />
               </td>
-              <ComparatorCells compare={compare} row={row} main={main} />
+              <ComparatorCells {...{ compare, row, main, safe }} />
               <td>
                 <Trend spark={toSpark(row, profile.seriesPeriods)} />
               </td>
@@ -131,4 +128,11 @@ export function CouncilTable({ profile, rows, compare, period }: CouncilTablePro
       ))}
     </ScrollTable>
   )
+}
+
+/** What the comparators' columns are of. */
+function spanning(compare: Compare, period: string, main: string | null): string {
+  if (compare === 'live') return `Live, ${shortPeriod(period)}, not for publication`
+  if (compare === 'safe') return liveComparators.safeHead(shortPeriod(period))
+  return main ? `Published, ${yearPhrase(main)}` : 'Published'
 }

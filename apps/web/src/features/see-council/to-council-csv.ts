@@ -1,6 +1,7 @@
 import type { CsvCell } from '../../data/to-csv.ts'
 import type { Profile } from './council.query.ts'
 import type { CouncilRow } from './to-council-rows.ts'
+import { type SafeBook, safeColumns, safeLine } from './to-safe-cells.ts'
 
 const head = [
   'area_code',
@@ -41,17 +42,19 @@ const head = [
 
 const live = ['live_neighbour_median', 'live_neighbour_mean', 'live_counted', 'live_of'] as const
 
-/** The page's figures, unrounded, with period, source, kind, parts and status. Live columns only where asked for. */
+/**
+ * The page's figures, unrounded, with period, source, kind, parts and status. Live columns, or those of the safe
+ * aggregates in a book, only where asked for.
+ */
 export function toCouncilCsv(
   profile: Profile,
   rows: readonly CouncilRow[],
-  figures: 'published' | 'with live',
+  figures: 'published' | 'with live' | SafeBook,
 ): readonly (readonly CsvCell[])[] {
-  const wide = figures === 'with live'
-  return [
-    [...head, ...(wide ? live : [])],
-    ...rows.map((row) => [...line(profile, row), ...(wide ? liveOf(row) : [])]),
-  ]
+  const further = (row: CouncilRow) =>
+    figures === 'published' ? [] : figures === 'with live' ? liveOf(row) : safeLine(figures, row)
+  const furtherHead = figures === 'published' ? [] : figures === 'with live' ? live : safeColumns
+  return [[...head, ...furtherHead], ...rows.map((row) => [...line(profile, row), ...further(row)])]
 }
 
 const line = (profile: Profile, { raw, indicator, basis }: CouncilRow): CsvCell[] => [
