@@ -109,3 +109,11 @@ test('without words on time every line waits, unless the profile knows the newes
     .cells.filter((cell) => cell.code === 'R1')
   expect(inShort(known)[3]).toBe('Number of visits that go on outturn 2031-04 = 40')
 })
+
+test('a sign of polarity that the file does not name waits, the figures around it do not', () => {
+  const cells = read('10 20 30 40 33% 20% \u0000 25 40 7 8 9')
+  expect(inShort(cells).filter((line) => line.endsWith('*'))).toEqual([
+    'Number of visits that go on polarity 2031-04 = noise *',
+  ])
+  expect(inShort(cells)).toContain('Number of visits that go on avg_12m 2031-04 = 25')
+})

@@ -21,6 +21,7 @@ const markers = {
   local: 'local_only',
   higher_is_better: 'higher_is_better',
   lower_is_better: 'lower_is_better',
+  unknown_sign: 'noise',
   figure: '',
 } as const
 
@@ -47,6 +48,8 @@ export function readRecord(record: DatasetRecord, settings: RecordSettings): rea
       doubts: [],
       table: '',
     }
+    if (token.kind === 'unknown_sign')
+      return hold(base, 'unreadable-mark', 'The file does not say which sign of polarity is printed here.')
     return token.figure?.guessed
       ? hold(base, 'digits-look-alike', `“${token.text}” holds signs that only look like digits.`)
       : base

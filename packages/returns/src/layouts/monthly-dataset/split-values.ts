@@ -11,7 +11,7 @@ export interface SplitValues {
 }
 
 const isGlyph = (token: ValueToken): boolean =>
-  token.kind === 'higher_is_better' || token.kind === 'lower_is_better'
+  token.kind === 'higher_is_better' || token.kind === 'lower_is_better' || token.kind === 'unknown_sign'
 const isChange = (token: ValueToken | undefined): boolean =>
   token?.kind === 'not_applicable' || (token?.kind === 'figure' && token.figure?.percent === true)
 

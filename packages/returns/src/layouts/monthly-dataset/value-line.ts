@@ -11,6 +11,7 @@ export interface ValueToken {
     | 'local'
     | 'higher_is_better'
     | 'lower_is_better'
+    | 'unknown_sign'
   readonly figure: Figure | null
 }
 
@@ -21,6 +22,8 @@ const kinds: readonly (readonly [RegExp, ValueToken['kind']])[] = [
   [/^local$/i, 'local'],
   [/^[\uf070▲]$/, 'higher_is_better'],
   [/^[\uf071▼]$/, 'lower_is_better'],
+  // A sign of polarity from a typeface that the file does not name: where it stands is known, what it says is not.
+  [/^[\u0000\ufffd]$/, 'unknown_sign'],
 ]
 
 function tokenOf(text: string): ValueToken | null {

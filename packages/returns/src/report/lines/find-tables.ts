@@ -29,10 +29,33 @@ function goesOn(lines: readonly ReportLine[], at: number): boolean {
   if (!line || !line.padded || line.cells.filter((cell) => cell.trim() !== '').length !== 1) return false
   if (rowPeriodOf(line) !== null || line.cells.some((cell) => isUnitMark.test(cell.trim()))) return true
   const next = lines[at + 1]
-  if (!next || next.sheet !== line.sheet || !isInCells(next)) return false
+  if (!next || (next.sheet !== line.sheet && next.goesOn !== true) || !isInCells(next)) return false
   return !next.cells
     .slice(1)
     .some((cell) => ['period', 'comparator', 'sign', 'target', 'outturn'].includes(readTitle(cell).is))
+}
+
+/**
+ * The lines right above a table in a sheet that hold one heading: a year over its quarters, a measure over its column.
+ * What stands in the first columns without naming a period is a caption.
+ */
+function headingsOver(lines: readonly ReportLine[], at: number): readonly ReportLine[] {
+  let from = at
+  while (from > 0 && isHeadingOver(lines[from - 1] as ReportLine, lines[at] as ReportLine)) from--
+  return lines.slice(from, at)
+}
+
+function isHeadingOver(line: ReportLine, table: ReportLine): boolean {
+  if (
+    line.padded !== true ||
+    (line.sheet !== table.sheet && !table.goesOn) ||
+    line.cells.length !== table.cells.length
+  )
+    return false
+  const filled = line.cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
+  const [only] = filled
+  if (filled.length !== 1 || only === undefined || only === 0) return false
+  return only >= 2 || readTitle(line.cells[only] ?? '').is === 'period'
 }
 
 /** A short line without a full stop; the words of a report's furniture are no headings. */
@@ -59,15 +82,21 @@ export function findTables(document: ReportDocument): readonly TableBlock[] {
     }
     run = []
   }
+  const begin = (at: number, line: ReportLine) => {
+    const over = headingsOver(document.lines, at)
+    above.splice(above.length - over.length, over.length)
+    run = [...over, line]
+  }
   for (const [at, line] of document.lines.entries()) {
     const sheetChanged = run.length > 0 && run.at(-1)?.sheet !== line.sheet && line.goesOn !== true
     const joins = isInCells(line) || (run.length > 1 && goesOn(document.lines, at))
     if (joins && !isRule(line) && !sheetChanged) {
-      run.push(line)
+      if (run.length === 0) begin(at, line)
+      else run.push(line)
       continue
     }
     close(false)
-    if (isInCells(line) && !isRule(line)) run = [line]
+    if (isInCells(line) && !isRule(line)) begin(at, line)
     else if (!isRule(line) && !isBlankLine(line)) above.push(textOf(line))
   }
   close(true)

@@ -59,12 +59,9 @@ test.each([
   ['HTML', asHtml(lines)],
   ['DOCX', asDocx(lines)],
   ['PDF with lines', asRuledPdf(lines)],
+  ['PDF without lines', asPdf(lines)],
 ])('%s is read alike', async (_, bytes) => {
   expect(await inShort(bytes)).toEqual(expected)
-})
-
-test('a PDF without lines is read alike, and every figure waits for one look', async () => {
-  expect(await inShort(asPdf(lines))).toEqual(expected.map((line) => `${line} *`))
 })
 
 test('a place is a line in a text, a cell in a workbook', async () => {

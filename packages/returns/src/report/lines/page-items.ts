@@ -35,13 +35,16 @@ export function rowsOfPage(items: readonly PageItem[]): readonly PageRow[] {
   return rows.map(({ y, height, items: own }) => ({ y, height, phrases: phrasesOf(own, height) }))
 }
 
+/** A figure stands in a column of its own more often than a word does: less room parts it from words. */
+const isBareFigure = (text: string): boolean => /^\s*-?\d[\d,.]*%?\s*$/.test(text)
+
 function phrasesOf(items: readonly PageItem[], height: number): readonly Phrase[] {
   const phrases: Phrase[] = []
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
     const last = phrases.at(-1)
     const gap = last ? item.x - last.to : Number.POSITIVE_INFINITY
     const text = item.text.replace(/\s+/g, ' ')
-    if (last && gap <= 0.7 * height) {
+    if (last && gap <= (isBareFigure(text) !== isBareFigure(last.text) ? 0.4 : 0.7) * height) {
       const joined =
         gap > 0.12 * height && !last.text.endsWith(' ') && !text.startsWith(' ')
           ? `${last.text} ${text}`
@@ -55,3 +58,7 @@ function phrasesOf(items: readonly PageItem[], height: number): readonly Phrase[
   }
   return phrases.map((phrase) => ({ ...phrase, text: phrase.text.trim() }))
 }
+
+/** Words of one cell on two lines as one text; what is broken after its hyphen is joined again: `q-` and `on-q`. */
+export const joinLines = (above: string, below: string): string =>
+  above === '' || (/[A-Za-z\d]-$/.test(above) && /^[a-z\d]/.test(below)) ? above + below : `${above} ${below}`

@@ -1,16 +1,16 @@
 import type { PageItem } from './page-items.ts'
 import { rulesOfPage } from './page-rules.ts'
-import { readPage } from './read-page.ts'
-import type { OnPart, ReportDocument, ReportLine } from './report-line.ts'
+import { type DrawnSheet, readPages } from './read-pages.ts'
+import type { OnPart, ReportDocument } from './report-line.ts'
 import { opened, type ReportOpening, refused } from './report-opening.ts'
 
 /** The most pages read; a committee's whole agenda has a few hundred. */
 const pageLimit = 500
 
 /**
- * The text of a PDF as lines, page by page, its tables rebuilt from the lines
- * they are drawn with, else from where the words stand. A document whose pages are pictures is
- * refused; single pages without text are named in `unread`. A password or a damaged file is refused.
+ * The text of a PDF as lines, page by page, its tables rebuilt from the lines they are drawn with, else from where the
+ * words stand. A document whose pages are pictures is refused; single pages without text are named in `unread`. A
+ * password or a damaged file is refused.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -27,9 +27,8 @@ export async function readPdf(
   })
   try {
     const pdf = await task.promise
-    const lines: ReportLine[] = []
+    const drawn: DrawnSheet[] = []
     const unread: string[] = []
-    let open: readonly number[] | null = null
     const count = Math.min(pdf.numPages, pageLimit)
     for (let number = 1; number <= count; number++) {
       const page = await pdf.getPage(number)
@@ -49,15 +48,16 @@ export async function readPdf(
       )
       if (read.reduce((length, item) => length + item.text.trim().length, 0) < 5)
         unread.push(`Page ${number}`)
-      else {
-        const rules = rulesOfPage(await page.getOperatorList(), pdfjs.OPS)
-        const words = readPage(read, { rules, sheet: `Page ${number}`, open })
-        lines.push(...words.lines)
-        open = words.open
-      }
+      else
+        drawn.push({
+          sheet: `Page ${number}`,
+          items: read,
+          rules: rulesOfPage(await page.getOperatorList(), pdfjs.OPS),
+        })
       page.cleanup()
       onPage(number, count)
     }
+    const lines = readPages(drawn)
     if (lines.length === 0) return refused('scanned')
     const document: ReportDocument = { name, lines, unread }
     return opened(document)

@@ -8,7 +8,7 @@ export interface ReportLine {
   readonly cells: readonly string[]
   /** True where every line of the sheet is as wide as the widest, so that blanks at its end mean nothing. */
   readonly padded?: boolean
-  /** True where its cells were told apart by nothing but where the words stand on the page. */
+  /** True where nothing but the place of its words tells its cells apart, and that is not certain. */
   readonly byPosition?: boolean
   /** True where the workbook hides the row. */
   readonly hidden?: boolean

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageItem } from './page-items.ts'
 import { type DrawnPage, type PageRule, rulesOfPage } from './page-rules.ts'
-import { readPage } from './read-page.ts'
+import { readPages } from './read-pages.ts'
 import { ruledTables } from './ruled-tables.ts'
 
 const across = (at: number, from: number, to: number): PageRule => ({ is: 'across', at, from, to })
@@ -58,20 +58,22 @@ test('two tables that touch are two where their columns differ', () => {
 
 test('a table overleaf with the same columns goes on, a page number between is no part of it', () => {
   const number = item('Page 3 of 9', 100, 8)
-  const first = readPage([...items, number], { rules, sheet: 'Page 3', open: null })
-  expect(first.lines.at(-1)?.cells[0]).toBe('Total')
-  const second = readPage(items, { rules, sheet: 'Page 4', open: first.open })
-  expect(second.lines.map((line) => line.goesOn)).toEqual([true, true, true, true])
-  const words = readPage([...items, item('In words', 5, 8)], { rules, sheet: 'Page 3', open: null })
-  expect(words.open).toBeNull()
+  const overleaf = { sheet: 'Page 4', items, rules }
+  const lines = readPages([{ sheet: 'Page 3', items: [...items, number], rules }, overleaf])
+  expect(lines.findLast((line) => line.sheet === 'Page 3')?.cells[0]).toBe('Total')
+  expect(lines.filter((line) => line.sheet === 'Page 4').map(({ row, goesOn }) => [row, goesOn])).toEqual([
+    [1, true],
+    [2, true],
+    [3, true],
+    [4, true],
+  ])
+  const words = readPages([{ sheet: 'Page 3', items: [...items, item('In words', 5, 8)], rules }, overleaf])
+  expect(words.some(({ goesOn }) => goesOn)).toBe(false)
 })
 
 test('a figure that stands alone on its line is never taken for a page number among others', () => {
-  const { lines } = readPage([item('12', 5, 90), item('Words', 5, 70), item('13', 5, 50), item('4', 5, 30)], {
-    rules: [],
-    sheet: 'Page 1',
-    open: null,
-  })
+  const alone = [item('12', 5, 90), item('Words', 5, 70), item('13', 5, 50), item('4', 5, 30)]
+  const lines = readPages([{ sheet: 'Page 1', items: alone, rules: [] }])
   expect(lines.map((line) => line.cells[0])).toEqual(['Words', '13'])
 })
 

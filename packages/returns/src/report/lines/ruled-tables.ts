@@ -1,4 +1,4 @@
-import type { PageItem } from './page-items.ts'
+import { joinLines, type PageItem } from './page-items.ts'
 import type { PageRule } from './page-rules.ts'
 
 /** A table that lines enclose: where it lies on the page, where its columns begin, and its rows of cells. */
@@ -131,7 +131,7 @@ function textOfCell(items: readonly PageItem[]): string {
     const apart =
       last &&
       (Math.abs(last.y - item.y) > 0.4 * item.height || item.x - last.x - last.width > 0.12 * item.height)
-    text += apart ? ` ${item.text}` : item.text
+    text = apart ? joinLines(text.trimEnd(), item.text) : text + item.text
     last = item
   }
   return text.replace(/\s+/g, ' ').trim()

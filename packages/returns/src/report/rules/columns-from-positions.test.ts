@@ -3,7 +3,7 @@ import type { ReportDocument } from '../lines/report-line.ts'
 import { aReadCell, doubtsOf } from './a-cell.ts'
 import { columnsFromPositions } from './columns-from-positions.ts'
 
-test('figures of a table without lines wait, others do not', () => {
+test('figures wait where it is not certain what belongs together, others do not', () => {
   const document: ReportDocument = {
     name: 'report.pdf',
     lines: [

@@ -4,8 +4,8 @@ import { hold, type ReadCell } from '../read-cell-types.ts'
 const keyOf = ({ sheet, row }: Pick<ReportLine, 'sheet' | 'row'>): string => `${sheet ?? ''}#${row}`
 
 /**
- * Figures of a page whose tables have no lines: their columns were found from where the words stand, and a label may
- * have lost a line. They wait until a person has looked, once for the report.
+ * Figures of a page where it is not certain which words belong together: a figure may stand under another heading, a label
+ * may have lost a line. They wait until a person has looked, once for the report.
  */
 export function columnsFromPositions(
   document: ReportDocument,
@@ -18,7 +18,7 @@ export function columnsFromPositions(
       ? hold(
           cell,
           'columns-from-positions',
-          'The tables of this document have no lines; their columns were found from where the words stand.',
+          'On this page it is not certain which words and figures belong together.',
         )
       : cell,
   )
