@@ -11,6 +11,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { pages } from '../words/fields.ts'
 import { foundWords, comparison as words, yearChoice } from '../words/published.ts'
 
 const route = getRouteApi('/inside/published-comparison')
@@ -81,7 +82,7 @@ export function ComparisonPage() {
                 from={from}
                 size={comparisonPageSize}
                 total={found.total}
-                words={{ back: 'Previous', on: 'Next' }}
+                words={pages.inTable}
                 onMove={(next) =>
                   navigate({
                     to: '/published-comparison',

@@ -1,9 +1,9 @@
-import { catalogue, topicNames } from '@outturn/indicators'
+import { catalogue } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '../features/be-signed-in/me.query.ts'
-import { toCatalogueList } from '../features/browse-indicators/to-catalogue-list.ts'
+import { indicatorOptions } from '../features/browse-indicators/to-catalogue-list.ts'
 import { InForceTable } from '../features/council-settings/InForceTable.tsx'
 import { NamingForm } from '../features/council-settings/NamingForm.tsx'
 import { SettingHistory } from '../features/council-settings/SettingHistory.tsx'
@@ -54,13 +54,7 @@ export function CouncilSettingsPage() {
           label={may === 'change' ? words.choose : 'Indicator'}
           look="span wide-choice"
           value={indicator?.id ?? ''}
-          options={[
-            { group: 'All', options: [{ value: '', label: words.none }] },
-            ...toCatalogueList({}).map(({ topic, indicators }) => ({
-              group: topicNames[topic as keyof typeof topicNames],
-              options: indicators.map(({ id, shortName }) => ({ value: id, label: shortName })),
-            })),
-          ]}
+          options={[{ group: 'All', options: [{ value: '', label: words.none }] }, ...indicatorOptions()]}
           onChange={(id) => choose({ indicator: id || undefined, basis: undefined })}
         />
         {indicator && (

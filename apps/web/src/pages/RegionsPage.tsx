@@ -1,8 +1,7 @@
-import { topicNames } from '@outturn/indicators'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { shownIndicator, unitOf } from '../data/catalogue.ts'
-import { toCatalogueList } from '../features/browse-indicators/to-catalogue-list.ts'
+import { indicatorOptions } from '../features/browse-indicators/to-catalogue-list.ts'
 import { RegionNav } from '../features/see-region/RegionNav.tsx'
 import { regionSeriesQuery } from '../features/see-region/region.query.ts'
 import { useAlliance } from '../features/see-region/use-alliance.ts'
@@ -46,10 +45,7 @@ export function RegionsPage() {
           label={words.indicator}
           look="span wide-choice"
           value={indicator.id}
-          options={toCatalogueList({}).map(({ topic, indicators }) => ({
-            group: topicNames[topic as keyof typeof topicNames],
-            options: indicators.map((one) => ({ value: one.id, label: one.shortName })),
-          }))}
+          options={indicatorOptions()}
           onChange={(value) => change({ indicator: value })}
         />
         <SelectField

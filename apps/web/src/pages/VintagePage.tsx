@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Pages } from '../ui/Pages.tsx'
+import { pages } from '../words/fields.ts'
 import { changesWords, published as words } from '../words/published.ts'
 
 const route = getRouteApi('/inside/published/vintages/$vintage')
@@ -45,7 +46,7 @@ export function VintagePage() {
             from={from}
             size={changesPageSize}
             total={total}
-            words={{ back: 'Previous', on: 'Next' }}
+            words={pages.inTable}
             onMove={(next) => navigate({ to: '.', search: { from: next } as never })}
           />
         </>

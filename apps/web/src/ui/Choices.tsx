@@ -1,3 +1,5 @@
+import { describedBy, FieldSaid } from './FormField.tsx'
+
 interface ChoicesProps {
   readonly id: string
   readonly legend: string
@@ -13,25 +15,15 @@ interface ChoicesProps {
 
 /** One or several of a list: legend above, hint, error, then each choice with its box. */
 export function Choices({ id, legend, kind, hint, error, value, options, onChange, length }: ChoicesProps) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const toggle = (one: string) => {
     if (kind === 'radio') onChange([one])
     else onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one])
   }
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <fieldset className="choices" aria-describedby={described || undefined}>
+      <fieldset className="choices" aria-describedby={describedBy(id, { hint, error })}>
         <legend className="govuk-label">{legend}</legend>
-        {hint && (
-          <div id={`${id}-hint`} className="govuk-hint">
-            {hint}
-          </div>
-        )}
-        {error && (
-          <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> {error}
-          </p>
-        )}
+        <FieldSaid id={id} hint={hint} error={error} />
         <div className={length === 'long' ? 'choices__list choices__list--long' : 'choices__list'}>
           {options.map((option, at) => (
             <label key={option.value} className="choices__one">

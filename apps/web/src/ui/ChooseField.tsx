@@ -1,3 +1,4 @@
+import { describedBy, FieldSaid } from './FormField.tsx'
 import type { SelectOption } from './SelectField.tsx'
 
 interface ChooseFieldProps {
@@ -13,16 +14,12 @@ interface ChooseFieldProps {
 export const ChooseField = ({ id, label, error, value, options, onChange }: ChooseFieldProps) => (
   <div className={`govuk-form-group field field--form${error ? ' govuk-form-group--error' : ''}`}>
     <label htmlFor={id}>{label}</label>
-    {error && (
-      <p id={`${id}-error`} className="govuk-error-message">
-        <span className="govuk-visually-hidden">Error:</span> {error}
-      </p>
-    )}
+    <FieldSaid id={id} error={error} />
     <select
       id={id}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={describedBy(id, { error })}
       aria-invalid={error ? true : undefined}
     >
       {options.map((option) => (

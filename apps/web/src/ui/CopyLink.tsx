@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyLink } from '../words/fields.ts'
 
 /** Copies the address, which reopens this very view. */
 export function CopyLink() {
@@ -14,14 +15,10 @@ export function CopyLink() {
   return (
     <>
       <button type="button" className="btn btn--quiet" onClick={copy}>
-        Copy link to this view
+        {copyLink.copy}
       </button>
       <span className="hidden" role="status">
-        {copied === 'yes'
-          ? 'Link copied'
-          : copied === 'failed'
-            ? 'Copy the address from the address bar'
-            : ''}
+        {copyLink.said[copied]}
       </span>
     </>
   )

@@ -1,3 +1,5 @@
+import { pages, pagesSaid } from '../words/fields.ts'
+
 interface PagesProps {
   readonly from: number
   readonly size: number
@@ -7,16 +9,12 @@ interface PagesProps {
   readonly words?: { readonly back: string; readonly on: string }
 }
 
-const byDate = { back: 'Newer', on: 'Older' } as const
-
 /** Steps through a long list: where we are, back and on. */
-export function Pages({ from, size, total, onMove, words = byDate }: PagesProps) {
+export function Pages({ from, size, total, onMove, words = pages.byDate }: PagesProps) {
   const last = Math.min(from + size, total)
   return (
-    <nav className="actions above" aria-label="Pages">
-      <span className="note">
-        {total === 0 ? 0 : from + 1} to {last} of {total}
-      </span>
+    <nav className="actions above" aria-label={pages.label}>
+      <span className="note">{pagesSaid(total === 0 ? 0 : from + 1, last, total)}</span>
       {from > 0 && (
         <button type="button" className="plain" onClick={() => onMove(Math.max(0, from - size))}>
           {words.back}

@@ -1,3 +1,5 @@
+import { describedBy, FormField } from './FormField.tsx'
+
 interface TextFieldProps {
   readonly id: string
   readonly label: string
@@ -9,8 +11,8 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
 }
 
-/** One line of text: label above, hint, error, field. */
-export function TextField({
+/** One line of text in a form. */
+export const TextField = ({
   id,
   label,
   hint,
@@ -19,35 +21,19 @@ export function TextField({
   autoComplete,
   value,
   onChange,
-}: TextFieldProps) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {error}
-        </p>
-      )}
-      <input
-        id={id}
-        name={id}
-        type={type}
-        className={`govuk-input${error ? ' govuk-input--error' : ''}`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        autoComplete={autoComplete}
-        spellCheck={type === 'text' ? undefined : false}
-      />
-    </div>
-  )
-}
+}: TextFieldProps) => (
+  <FormField id={id} label={label} hint={hint} error={error}>
+    <input
+      id={id}
+      name={id}
+      type={type}
+      className={`govuk-input${error ? ' govuk-input--error' : ''}`}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      aria-describedby={describedBy(id, { hint, error })}
+      aria-invalid={error ? true : undefined}
+      autoComplete={autoComplete}
+      spellCheck={type === 'text' ? undefined : false}
+    />
+  </FormField>
+)

@@ -14,6 +14,12 @@ export const drill = {
   none: 'There is nothing to show here',
   nobody: 'Nobody shown here has a figure of this period that you may see.',
   show: 'Show',
+  statisticalNeighbours: 'Statistical neighbours',
+  regionCouncils: 'The region’s councils',
+  places: 'Under this indicator',
+  theIndicator: 'The indicator',
+  gapsCaption: (indicator: string, council: string, when: string) =>
+    `${indicator}: ${council} and those beside it. ${when}`,
   figures: 'Figures',
   published: 'Published year',
   live: 'Shared, same period',

@@ -44,6 +44,21 @@ export function benchmarkPhrase(name: string | null): string {
   }
 }
 
+/** The benchmark with its figure: `North West 14.2`. A region's goes by the region's own name. */
+export const benchmarkSaid = (
+  { benchmarkName, groupName }: { readonly benchmarkName: string | null; readonly groupName: string },
+  figure: string,
+): string => `${benchmarkName === 'Region' ? groupName : (benchmarkName ?? '')} ${figure}`.trim()
+
+/** What the signs of the table mean. `leagueLegend.better('England’s')` → `better than England’s figure` */
+export const leagueLegend = {
+  better: (whose: string) => `better than ${whose} figure`,
+  similar: () => 'similar, or no interval',
+  worse: (whose: string) => `worse than ${whose} figure`,
+  higher: (whose: string) => `higher than ${whose} figure`,
+  lower: (whose: string) => `lower than ${whose} figure`,
+} as const
+
 /** What must be known of a league table that is read away from its page. */
 export const takenNotes = (polarity: unknown): readonly string[] => [
   polarity === 'none' ? league.noRank : league.rank,
@@ -54,7 +69,34 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const league = {
   title: 'League tables',
+  filter: 'What is ranked',
+  figures: 'Figures',
+  kinds: { published: 'Published', live: 'Live' },
+  kindLive: 'Live, shared',
+  councils: 'Councils',
+  groups: { england: 'England', region: 'Regions', neighbours: 'Neighbours', alliance: 'Alliances' },
+  order: 'Order by',
+  orders: { rank: 'Rank, best first', name: 'Name', change: 'Largest change' },
+  mark: 'Mark',
+  nobody: 'Nobody',
+  table: 'League table',
   hint: 'Scroll the table sideways; rank and council stay in view.',
+  rankTitle: 'Rank',
+  council: 'Council',
+  intervalAgainst: (benchmark: string) => `Interval, against ${benchmark || 'no benchmark'}`,
+  changeOn: { live: 'Change on last period', published: 'Change on last year' },
+  rankMoved: 'Rank moved',
+  couldBe: (range: string) => `could be ${range}`,
+  intervalRead: (interval: string) => `interval ${interval}, `,
+  noIntervalRead: 'no interval, ',
+  notPublished: 'not published',
+  from: (rank: number | null) => `from ${rank}`,
+  bandTitle: 'Band',
+  cutsSaid: (kind: 'live' | 'published', cuts: string) =>
+    `quarters of ${kind === 'live' ? 'these councils' : 'all councils in England'}, A best. Cut points ${cuts}.`,
+  andEngland: (figure: string) => ` and England ${figure}`,
+  comparators: (kind: 'computed' | 'published') =>
+    `: comparators, ${kind === 'computed' ? 'worked out from these councils' : 'published'}. A comparator has no rank and no band.`,
   notRanked: 'Not ranked',
   allRanked: 'Every council of the group has a figure.',
   howToRead: 'How to read this',

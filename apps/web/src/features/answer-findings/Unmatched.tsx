@@ -1,12 +1,12 @@
 import { PlaceRow } from '@outturn/contracts'
-import { catalogue, topicNames } from '@outturn/indicators'
+import { catalogue } from '@outturn/indicators'
 import { useState } from 'react'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { unmatchedReasons, findings as words } from '../../words/findings.ts'
 import { basisName } from '../../words/periods.ts'
-import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { indicatorOptions } from '../browse-indicators/to-catalogue-list.ts'
 import type { ReturnData } from '../open-return/return.query.ts'
 import { useMove } from '../open-return/use-move.ts'
 
@@ -35,10 +35,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
       group: 'Most likely',
       options: row.suggestions.map((id) => ({ value: id, label: shownIndicator(id).name })),
     },
-    ...toCatalogueList({}).map(({ topic, indicators }) => ({
-      group: topicNames[topic as keyof typeof topicNames],
-      options: indicators.map(({ id, name: label }) => ({ value: id, label })),
-    })),
+    ...indicatorOptions('name'),
   ]
   return (
     <div className="finding finding--mend">

@@ -19,3 +19,10 @@ export function toCatalogueList({ q, topic }: Wanted): readonly TopicList[] {
     .map(([id, name]) => ({ topic: id, name, indicators: found.filter((one) => one.topic === id) }))
     .filter(({ indicators }) => indicators.length > 0)
 }
+
+/** Every indicator to choose from, by topic. */
+export const indicatorOptions = (say: 'name' | 'shortName' = 'shortName') =>
+  toCatalogueList({}).map(({ name, indicators }) => ({
+    group: name,
+    options: indicators.map((one) => ({ value: one.id, label: one[say] })),
+  }))

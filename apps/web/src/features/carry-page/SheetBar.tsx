@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Seg } from '../../ui/Seg.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { dayOf, periodTitle } from '../../words/periods.ts'
+import { fields } from '../../words/fields.ts'
 import { sheet as words } from '../../words/sheet.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
 import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { ShortView } from '../choose-view/ShortView.tsx'
 import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { PageData, PageView } from './page.query.ts'
 import { toPdfPath } from './to-pdf-path.ts'
@@ -20,17 +21,7 @@ export function SheetBar({ view, page }: { view: PageView; page: PageData | null
   const period = page?.period ?? view.period ?? ''
   const set = view.set ?? page?.neighbourSet ?? ''
   return (
-    <ViewBar
-      short={
-        <>
-          <b>
-            {name}
-            {period && `, ${periodTitle(period)}`}
-          </b>
-          {view.asOf && `, as it stood on ${dayOf(view.asOf)}`}
-        </>
-      }
-    >
+    <ViewBar short={<ShortView name={name} period={period} asOf={view.asOf} />}>
       <CouncilField
         value={view.area}
         name={name}
@@ -40,7 +31,7 @@ export function SheetBar({ view, page }: { view: PageView; page: PageData | null
         <PeriodField value={period} periods={page.periods} onChange={(code) => change({ period: code })} />
       )}
       <NeighbourSetField
-        label="Neighbours"
+        label={fields.neighbours}
         value={set}
         names="short"
         onChange={(id) => change({ set: id })}

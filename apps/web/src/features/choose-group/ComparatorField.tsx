@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { comparatorChoices } from '../../words/comparator-choices.ts'
+import { fields } from '../../words/fields.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import { areasQuery } from '../choose-view/areas.query.ts'
 import { toAreaOptions } from '../choose-view/to-area-options.ts'
@@ -26,14 +28,14 @@ export function ComparatorField({ area, value, first, onChange }: ComparatorFiel
   return (
     <>
       <SelectField
-        label="Compare with"
+        label={fields.compareWith}
         value={listedChoice(value)}
         options={toComparatorOptions({ groups, whose })}
         onChange={(choice) => onChange(choice === oneCouncil ? `area:${start ?? ''}` : choice)}
       />
       {value.startsWith('area:') && (
         <SelectField
-          label="Which council"
+          label={comparatorChoices.which}
           value={chosen}
           options={toAreaOptions(
             areas.filter(({ code }) => code !== area),

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useKept } from '../../data/kept.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { describedBy, FieldSaid } from '../../ui/FormField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { failureWords } from '../../words/faults.ts'
 import { groups as words } from '../../words/groups.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { areasQuery } from '../choose-view/areas.query.ts'
 import { toAreaOptions } from '../choose-view/to-area-options.ts'
 import { checkGroup, type GroupDraft, type GroupProblem } from './check-group.ts'
@@ -66,24 +68,21 @@ export function GroupForm({ group, own, onSaved, onCancel }: GroupFormProps) {
       <fieldset
         id="group-councils"
         tabIndex={-1}
+        aria-describedby={describedBy('group-councils', { hint: words.councilsHint, error: councilsError })}
         className={`govuk-form-group govuk-fieldset${councilsError ? ' govuk-form-group--error' : ''}`}
       >
         <legend className="govuk-fieldset__legend">
           {words.councils} ({areas.length})
         </legend>
-        <div className="govuk-hint">{words.councilsHint}</div>
-        {councilsError && (
-          <p className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> {councilsError}
-          </p>
-        )}
+        <FieldSaid id="group-councils" hint={words.councilsHint} error={councilsError} />
         {toAreaOptions(
           listed.filter(({ code }) => code !== own),
           '',
         ).map(({ group: region, options }) => (
           <details key={region} open={options.some(({ value }) => group?.areas.includes(value))}>
             <summary>
-              {region} ({options.filter(({ value }) => areas.includes(value)).length} of {options.length})
+              {region} (
+              {countedOf(options.filter(({ value }) => areas.includes(value)).length, options.length)})
             </summary>
             <ul className="ticks">
               {options.map(({ value, label }) => (

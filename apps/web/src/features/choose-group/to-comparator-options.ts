@@ -1,3 +1,4 @@
+import { savedGroupChoice, comparatorChoices as words } from '../../words/comparator-choices.ts'
 import type { AreaGroup } from '../choose-view/to-area-options.ts'
 import type { SavedGroup } from './groups.query.ts'
 
@@ -12,30 +13,20 @@ interface Known {
 
 /** Whom a council may be compared with, in groups; a saved group stands under the council's own name for it. */
 export function toComparatorOptions({ groups, whose }: Known): readonly AreaGroup[] {
+  const one = (value: keyof typeof words) => ({ value, label: words[value] })
   const saved = groups.map(({ id, name, areas }) => ({
     value: `group:${id}`,
-    label: `${name}, median of ${areas.length}`,
+    label: savedGroupChoice(name, areas.length),
   }))
   return [
     {
-      group: 'Statistical neighbours',
-      options: [
-        { value: 'neighbours_median', label: 'Neighbours’ median' },
-        { value: 'neighbours_mean', label: 'Neighbours’ mean' },
-        { value: 'best_neighbour', label: 'Best neighbour' },
-      ],
+      group: words.neighbours,
+      options: [one('neighbours_median'), one('neighbours_mean'), one('best_neighbour')],
     },
-    {
-      group: 'Wider',
-      options: [
-        { value: 'region', label: 'Region' },
-        { value: 'england', label: 'England' },
-        { value: 'top_quartile', label: 'England’s best quarter' },
-      ],
-    },
-    ...(whose === 'own' ? [{ group: 'Own', options: [{ value: 'target', label: 'Own target' }] }] : []),
-    ...(saved.length > 0 ? [{ group: 'Saved groups', options: saved }] : []),
-    { group: 'One council', options: [{ value: oneCouncil, label: 'One council' }] },
+    { group: words.wider, options: [one('region'), one('england'), one('top_quartile')] },
+    ...(whose === 'own' ? [{ group: words.own, options: [one('target')] }] : []),
+    ...(saved.length > 0 ? [{ group: words.saved, options: saved }] : []),
+    { group: words.one, options: [{ value: oneCouncil, label: words.one }] },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { fields } from '../../words/fields.ts'
 
 interface AsOfFieldProps {
   readonly value: string | undefined
@@ -10,7 +11,7 @@ export function AsOfField({ value, onChange }: AsOfFieldProps) {
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id}>As it stood on</label>
+      <label htmlFor={id}>{fields.asOf}</label>
       <input
         id={id}
         type="date"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { fields } from '../../words/fields.ts'
 import { areasQuery } from './areas.query.ts'
 import { toAreaOptions } from './to-area-options.ts'
 
@@ -15,7 +16,7 @@ export function CouncilField({ value, name, onChange }: CouncilFieldProps) {
   const areas = useQuery(areasQuery).data
   return (
     <SelectField
-      label="Council"
+      label={fields.council}
       value={value}
       options={areas ? toAreaOptions(areas.areas, value) : [{ value, label: name || value }]}
       onChange={onChange}

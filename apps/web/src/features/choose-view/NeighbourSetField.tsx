@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { areasQuery } from './areas.query.ts'
-import { setOptions } from './to-area-options.ts'
+import { setOptions, shortSetName } from './to-area-options.ts'
 
 interface NeighbourSetFieldProps {
   readonly label: string
@@ -22,9 +22,7 @@ export function NeighbourSetField({ label, value, names, onChange }: NeighbourSe
       label={label}
       value={value}
       options={
-        names === 'full'
-          ? options
-          : options.map((one) => ({ ...one, label: one.label.replace('Statistical neighbours ', 'Set of ') }))
+        names === 'full' ? options : options.map((one) => ({ ...one, label: shortSetName(one.value) }))
       }
       onChange={onChange}
     />

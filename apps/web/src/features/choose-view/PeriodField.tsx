@@ -1,4 +1,5 @@
 import { SelectField } from '../../ui/SelectField.tsx'
+import { fields } from '../../words/fields.ts'
 import { periodTitle } from '../../words/periods.ts'
 
 interface PeriodFieldProps {
@@ -10,7 +11,7 @@ interface PeriodFieldProps {
 /** The period that a page shows. */
 export const PeriodField = ({ value, periods, onChange }: PeriodFieldProps) => (
   <SelectField
-    label="Period"
+    label={fields.period}
     value={value}
     options={periods.map((code) => ({ value: code, label: periodTitle(code) }))}
     onChange={onChange}

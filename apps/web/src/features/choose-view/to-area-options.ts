@@ -1,4 +1,5 @@
 import type { SelectOption } from '../../ui/SelectField.tsx'
+import { areaChoices as words } from '../../words/area-choices.ts'
 import type { ListedArea } from './areas.query.ts'
 
 export interface AreaGroup {
@@ -11,19 +12,23 @@ export function toAreaOptions(areas: readonly ListedArea[], chosen: string): rea
   const groups = new Map<string, SelectOption[]>()
   for (const area of areas) {
     if (area.status !== 'current' && area.code !== chosen) continue
-    const group = area.demonstration ? 'Demonstration' : (area.regionName ?? 'Other')
+    const group = area.demonstration ? words.demonstration : (area.regionName ?? words.other)
     groups.set(group, [...(groups.get(group) ?? []), { value: area.code, label: area.name }])
   }
   return [...groups]
-    .sort(([a], [b]) => Number(a === 'Demonstration') - Number(b === 'Demonstration') || a.localeCompare(b))
+    .sort(
+      ([a], [b]) =>
+        Number(a === words.demonstration) - Number(b === words.demonstration) || a.localeCompare(b),
+    )
     .map(([group, options]) => ({ group, options: options.sort((a, b) => a.label.localeCompare(b.label)) }))
 }
 
 /** A neighbour set's name: `2025` → `Statistical neighbours 2025`. */
 export const setName = (id: string): string =>
-  /^\d{4}$/.test(id)
-    ? `Statistical neighbours ${id}`
-    : `${id.charAt(0).toUpperCase()}${id.slice(1)} neighbours`
+  /^\d{4}$/.test(id) ? words.dated(id) : words.named(`${id.charAt(0).toUpperCase()}${id.slice(1)}`)
+
+/** `2025` → `Set of 2025`; a set without a year keeps its name. */
+export const shortSetName = (id: string): string => (/^\d{4}$/.test(id) ? words.short(id) : setName(id))
 
 export const setOptions = (
   sets: readonly string[],

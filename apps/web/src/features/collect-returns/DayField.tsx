@@ -1,3 +1,4 @@
+import { FormField } from '../../ui/FormField.tsx'
 import { dayOf } from '../../words/periods.ts'
 
 interface DayFieldProps {
@@ -10,15 +11,7 @@ interface DayFieldProps {
 
 /** One day, typed or chosen; said in full beneath, because a browser shows it in its own order. */
 export const DayField = ({ id, label, value, error, onChange }: DayFieldProps) => (
-  <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-    <label className="govuk-label" htmlFor={id}>
-      {label}
-    </label>
-    {error && (
-      <p id={`${id}-error`} className="govuk-error-message">
-        <span className="govuk-visually-hidden">Error:</span> {error}
-      </p>
-    )}
+  <FormField id={id} label={label} error={error}>
     <input
       id={id}
       type="date"
@@ -31,5 +24,5 @@ export const DayField = ({ id, label, value, error, onChange }: DayFieldProps) =
     <p id={`${id}-full`} className="note small">
       {/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(value) : ''}
     </p>
-  </div>
+  </FormField>
 )

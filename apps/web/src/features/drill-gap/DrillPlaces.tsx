@@ -14,14 +14,14 @@ export function DrillPlaces({
   const at = { params: { area: view.area, indicator: view.indicator }, search: drillSearch(view) }
   const current = (name: string) => (name === here ? ({ 'aria-current': 'page' } as const) : {})
   return (
-    <nav aria-label="Under this indicator" className="drill-places above">
+    <nav aria-label={drill.places} className="drill-places above">
       <Link
         to="/councils/$area/indicators/$indicator"
         {...at}
         activeOptions={{ exact: true }}
         activeProps={{}}
       >
-        The indicator
+        {drill.theIndicator}
       </Link>
       <Link
         to="/councils/$area/indicators/$indicator/neighbours"

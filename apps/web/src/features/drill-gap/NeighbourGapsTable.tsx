@@ -20,7 +20,7 @@ interface TableProps {
 export const NeighbourGapsTable = ({ data, indicator, view, when }: TableProps) => (
   <ScrollTable
     label={`${words.neighbours}, table`}
-    caption={`${indicator.name}: ${data.area.name} and those beside it. ${when}`}
+    caption={words.gapsCaption(indicator.name, data.area.name, when)}
     hint={words.hint}
   >
     <TableHead

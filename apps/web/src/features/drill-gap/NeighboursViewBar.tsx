@@ -4,6 +4,7 @@ import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { drill as words } from '../../words/drill.ts'
+import { asItStood, fields } from '../../words/fields.ts'
 import { dayOf } from '../../words/periods.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import { groupsQuery } from '../choose-group/groups.query.ts'
@@ -32,7 +33,7 @@ export function NeighboursViewBar({
       short={
         <>
           <b>{name}</b> {shownIndicator(view.indicator).shortName}
-          {view.asOf && `, as it stood on ${dayOf(view.asOf)}`}
+          {view.asOf && asItStood(dayOf(view.asOf))}
         </>
       }
     >
@@ -40,15 +41,15 @@ export function NeighboursViewBar({
         label={words.show}
         value={view.show ?? 'neighbours'}
         options={[
-          { value: 'neighbours', label: 'Statistical neighbours' },
-          { value: 'region', label: 'The region’s councils' },
+          { value: 'neighbours', label: words.statisticalNeighbours },
+          { value: 'region', label: words.regionCouncils },
           ...groups.map(({ id, name: label }) => ({ value: `group:${id}`, label })),
         ]}
         onChange={(show) => change({ show: show === 'neighbours' ? undefined : show })}
       />
       {set && (
         <SelectField
-          label="Neighbours"
+          label={fields.neighbours}
           value={set}
           options={setOptions(areas?.neighbourSets ?? [], set)}
           onChange={(id) => change({ set: id })}

@@ -1,9 +1,8 @@
-import { topicNames } from '@outturn/indicators'
 import { Seg } from '../../ui/Seg.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { tiles as words } from '../../words/tiles.ts'
-import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { indicatorOptions } from '../browse-indicators/to-catalogue-list.ts'
 import type { League } from '../rank-councils/league.query.ts'
 
 interface TileFilterProps {
@@ -27,10 +26,7 @@ export function TileFilter({ asked, league, groups, onChange }: TileFilterProps)
         label={words.indicator}
         look="span wide-choice"
         value={asked.indicator}
-        options={toCatalogueList({}).map(({ topic, indicators }) => ({
-          group: topicNames[topic as keyof typeof topicNames],
-          options: indicators.map(({ id, shortName }) => ({ value: id, label: shortName })),
-        }))}
+        options={indicatorOptions()}
         onChange={(indicator) => onChange({ indicator, period: undefined })}
       />
       <SelectField

@@ -1,7 +1,8 @@
-import { topicNames } from '@outturn/indicators'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { fields } from '../../words/fields.ts'
+import { league as words } from '../../words/league.ts'
 import { basisName, periodTitle, yearPhrase } from '../../words/periods.ts'
-import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { indicatorOptions } from '../browse-indicators/to-catalogue-list.ts'
 import type { League, LeagueAsked } from './league.query.ts'
 
 export interface GroupChoice {
@@ -21,32 +22,22 @@ interface LeagueFilterProps {
   readonly children: React.ReactNode
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  england: 'England',
-  region: 'Regions',
-  neighbours: 'Neighbours',
-  alliance: 'Alliances',
-}
-
 /** Chooses indicator, figures, councils, order and the council to mark. */
 export function LeagueFilter({ asked, league, groups, bases, onChange, children }: LeagueFilterProps) {
   const kind = league?.kind ?? asked.kind ?? 'published'
   const periods = league?.periods ?? []
   return (
-    <form className="filter" aria-label="What is ranked" onSubmit={(event) => event.preventDefault()}>
+    <form className="filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
       <SelectField
-        label="Indicator"
+        label={fields.indicator}
         look="span wide-choice"
         value={asked.indicator}
-        options={toCatalogueList({}).map(({ topic, indicators }) => ({
-          group: topicNames[topic as keyof typeof topicNames],
-          options: indicators.map(({ id, shortName }) => ({ value: id, label: shortName })),
-        }))}
+        options={indicatorOptions()}
         onChange={(indicator) => onChange({ indicator, basis: undefined, period: undefined })}
       />
       {bases.length > 1 && (
         <SelectField
-          label="Counted"
+          label={fields.counted}
           look="span"
           value={league?.basis ?? asked.basis ?? bases[0] ?? ''}
           options={bases.map((id) => ({ value: id, label: basisName(id) }))}
@@ -54,17 +45,17 @@ export function LeagueFilter({ asked, league, groups, bases, onChange, children 
         />
       )}
       <SelectField
-        label="Figures"
+        label={words.figures}
         value={kind}
         options={[
-          { value: 'published', label: 'Published' },
-          { value: 'live', label: 'Live, shared' },
+          { value: 'published', label: words.kinds.published },
+          { value: 'live', label: words.kindLive },
         ]}
         onChange={(value) => onChange({ kind: value, period: undefined })}
       />
       {periods.length > 0 && (
         <SelectField
-          label="Period"
+          label={fields.period}
           value={league?.period ?? ''}
           options={periods.map((code) => ({
             value: code,
@@ -74,10 +65,10 @@ export function LeagueFilter({ asked, league, groups, bases, onChange, children 
         />
       )}
       <SelectField
-        label="Councils"
+        label={words.councils}
         look="span"
         value={asked.group}
-        options={Object.entries(kinds).flatMap(([id, group]) => {
+        options={Object.entries(words.groups).flatMap(([id, group]) => {
           const options = groups
             .filter((one) => one.kind === id)
             .map((one) => ({ value: one.id, label: `${one.name} (${one.count})` }))
@@ -86,21 +77,17 @@ export function LeagueFilter({ asked, league, groups, bases, onChange, children 
         onChange={(group) => onChange({ group, period: undefined })}
       />
       <SelectField
-        label="Order by"
+        label={words.order}
         value={asked.order}
-        options={[
-          { value: 'rank', label: 'Rank, best first' },
-          { value: 'name', label: 'Name' },
-          { value: 'change', label: 'Largest change' },
-        ]}
+        options={Object.entries(words.orders).map(([value, label]) => ({ value, label }))}
         onChange={(order) => onChange({ order: order === 'rank' ? undefined : order })}
       />
       {league && (
         <SelectField
-          label="Mark"
+          label={words.mark}
           value={asked.mark ?? ''}
           options={[
-            { value: '', label: 'Nobody' },
+            { value: '', label: words.nobody },
             ...league.columns.areaCode.map((code, at) => ({
               value: code,
               label: league.columns.name[at] ?? code,

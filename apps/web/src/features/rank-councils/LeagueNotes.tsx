@@ -1,5 +1,5 @@
 import { bare, type Shown } from '../../data/catalogue.ts'
-import { league as words } from '../../words/league.ts'
+import { benchmarkSaid, league as words } from '../../words/league.ts'
 import { listed } from '../../words/numbers.ts'
 import { dayOf } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
@@ -23,15 +23,12 @@ export function LeagueNotes({ league, indicator }: { league: League; indicator: 
           {league.benchmark !== null && (
             <li>
               <b>
-                {league.benchmarkName === 'Region' ? league.groupName : league.benchmarkName}{' '}
-                {bare(league.benchmark, indicator)}
+                {benchmarkSaid(league, bare(league.benchmark, indicator))}
                 {league.england !== null &&
                   league.group !== 'england' &&
-                  ` and England ${bare(league.england, indicator)}`}
+                  words.andEngland(bare(league.england, indicator))}
               </b>
-              : comparators,{' '}
-              {league.benchmarkKind === 'computed' ? 'worked out from these councils' : 'published'}. A
-              comparator has no rank and no band.
+              {words.comparators(league.benchmarkKind === 'computed' ? 'computed' : 'published')}
             </li>
           )}
         </ul>
@@ -40,17 +37,20 @@ export function LeagueNotes({ league, indicator }: { league: League; indicator: 
         <h2 id="how">{words.howToRead}</h2>
         <ul className="list above">
           <li>
-            <b>Rank</b>: {judged ? words.rank : words.noRank}
+            <b>{words.rankTitle}</b>: {judged ? words.rank : words.noRank}
           </li>
           {league.cuts && (
             <li>
-              <b>Band</b>: quarters of {league.kind === 'live' ? 'these councils' : 'all councils in England'}
-              , A best. Cut points {listed(league.cuts.map((cut) => bare(cut, indicator)))}.
+              <b>{words.bandTitle}</b>:{' '}
+              {words.cutsSaid(
+                league.kind === 'live' ? 'live' : 'published',
+                listed(league.cuts.map((cut) => bare(cut, indicator))),
+              )}
             </li>
           )}
           {judged && (
             <li>
-              <b>Rank moved</b>: {words.moved}
+              <b>{words.rankMoved}</b>: {words.moved}
             </li>
           )}
           {league.kind === 'live' && <li>{words.live}</li>}

@@ -3,9 +3,11 @@ import { IntervalAxis, IntervalBar } from '../../charts/IntervalBar.tsx'
 import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { Band, Change, Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { league as words } from '../../words/league.ts'
+import { benchmarkSaid, league as words } from '../../words/league.ts'
 import { movement, moveWords } from '../../words/movement.ts'
+import { intervalSaid } from '../../words/numbers.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { columns } from '../../words/tables.ts'
 import { verdictWords } from '../../words/verdicts.ts'
 import type { League } from './league.query.ts'
 import { type LeagueRow, leagueScale } from './to-league-rows.ts'
@@ -25,13 +27,10 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
   const scale = leagueScale(rows, league.benchmark)
   const banded = rows.some(({ band, englandRank }) => band !== null || englandRank !== null)
   const when = league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)
-  const benchmark =
-    league.benchmark === null
-      ? ''
-      : `${league.benchmarkName === 'Region' ? league.groupName : (league.benchmarkName ?? '')} ${bare(league.benchmark, indicator)}`.trim()
+  const benchmark = league.benchmark === null ? '' : benchmarkSaid(league, bare(league.benchmark, indicator))
   return (
     <ScrollTable
-      label="League table"
+      label={words.table}
       caption={`${indicator.name}, ${league.groupName}, ${league.kind}, ${when}`}
       hint={words.hint}
       look="t--tight league"
@@ -39,17 +38,17 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
       <thead>
         <tr>
           <th scope="col" className="first">
-            <span className="league__rank">Rank</span> Council
+            <span className="league__rank">{words.rankTitle}</span> {words.council}
           </th>
           <th scope="col" className="n">
             {unitOf(indicator)}
           </th>
           <th scope="col">
-            <span className="hidden">Interval, against {benchmark || 'no benchmark'}</span>
+            <span className="hidden">{words.intervalAgainst(benchmark)}</span>
             <IntervalAxis scale={scale} benchmark={league.benchmark} label={benchmark} />
           </th>
           <th scope="col" className="n">
-            n / d
+            {columns.parts}
           </th>
           {banded && (
             <th scope="col">
@@ -59,14 +58,12 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
             </th>
           )}
           <th scope="col" className="n">
-            Change on
-            <br />
-            {league.kind === 'live' ? 'last period' : 'last year'}
+            {words.changeOn[league.kind === 'live' ? 'live' : 'published']}
           </th>
-          <th scope="col">Rank moved</th>
+          <th scope="col">{words.rankMoved}</th>
           {yearMoves && (
             <th scope="col">
-              Rank moved
+              {words.rankMoved}
               <br />
               {movement.sinceYear.toLowerCase()}
             </th>
@@ -87,7 +84,7 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
                   >
                     {row.name}
                   </Link>
-                  {row.range && <span className="kind">could be {row.range}</span>}
+                  {row.range && <span className="kind">{words.couldBe(row.range)}</span>}
                 </span>
               </span>
             </th>
@@ -98,12 +95,12 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
               <IntervalBar {...row} benchmark={league.benchmark} scale={scale} />
               <span className="hidden">
                 {row.lower !== null && row.upper !== null
-                  ? `interval ${bare(row.lower, indicator)} to ${bare(row.upper, indicator)}, `
-                  : 'no interval, '}
+                  ? words.intervalRead(intervalSaid(bare(row.lower, indicator), bare(row.upper, indicator)))
+                  : words.noIntervalRead}
                 {verdictWords[row.verdict]}
               </span>
             </td>
-            <td className="n mid">{row.parts ?? <span className="miss">not published</span>}</td>
+            <td className="n mid">{row.parts ?? <span className="miss">{words.notPublished}</span>}</td>
             {banded && (
               <td className="mid" style={{ whiteSpace: 'nowrap' }}>
                 {row.band && <Band letter={row.band} />}{' '}
@@ -119,7 +116,7 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
                 <Reason code={row.rank === '' ? 'no_judgement' : 'no_earlier_figure'} />
               ) : (
                 <>
-                  {row.moved} <span className="note small">from {row.from}</span>
+                  {row.moved} <span className="note small">{words.from(row.from)}</span>
                 </>
               )}
             </td>
@@ -140,6 +137,6 @@ const YearMove = ({ move, ranked }: { move: RankMove | undefined; ranked: string
     <Reason code={ranked === '' ? 'no_judgement' : 'no_earlier_figure'} />
   ) : (
     <>
-      {moveWords(move.up)} <span className="note small">from {move.from}</span>
+      {moveWords(move.up)} <span className="note small">{words.from(move.from)}</span>
     </>
   )

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { periodTitle } from '../../words/periods.ts'
+import { fields } from '../../words/fields.ts'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
 import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { ShortView } from '../choose-view/ShortView.tsx'
 import { setName } from '../choose-view/to-area-options.ts'
 import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { Profile } from '../see-council/council.query.ts'
@@ -23,17 +24,7 @@ export function SpineViewBar({ area, search, profile }: SpineViewBarProps) {
   const period = profile?.period ?? search.period ?? ''
   const set = search.set ?? profile?.neighbourSet ?? ''
   return (
-    <ViewBar
-      short={
-        <>
-          <b>
-            {name}
-            {period && `, ${periodTitle(period)}`}
-          </b>{' '}
-          {set && `against ${setName(set).toLowerCase()}`}
-        </>
-      }
-    >
+    <ViewBar short={<ShortView name={name} period={period} whom={set && setName(set).toLowerCase()} />}>
       <CouncilField
         value={area}
         name={name}
@@ -44,7 +35,12 @@ export function SpineViewBar({ area, search, profile }: SpineViewBarProps) {
       {profile && (
         <PeriodField value={period} periods={profile.periods} onChange={(code) => change({ period: code })} />
       )}
-      <NeighbourSetField label="Neighbours" value={set} names="full" onChange={(id) => change({ set: id })} />
+      <NeighbourSetField
+        label={fields.neighbours}
+        value={set}
+        names="full"
+        onChange={(id) => change({ set: id })}
+      />
     </ViewBar>
   )
 }

@@ -3,6 +3,7 @@ import { shownIndicator } from '../../data/catalogue.ts'
 import { Pages } from '../../ui/Pages.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TableHead } from '../../ui/TableHead.tsx'
+import { pages } from '../../words/fields.ts'
 import { shortPeriod } from '../../words/periods.ts'
 import { markerWords, roleWords } from '../../words/read-cells.ts'
 import { review as words } from '../../words/review.ts'
@@ -37,13 +38,7 @@ export function CellsTable({ cells, caption }: { cells: readonly Cell[]; caption
         </tbody>
       </ScrollTable>
       {cells.length > size && (
-        <Pages
-          from={start}
-          size={size}
-          total={cells.length}
-          onMove={setFrom}
-          words={{ back: 'Before', on: 'Next' }}
-        />
+        <Pages from={start} size={size} total={cells.length} onMove={setFrom} words={pages.inTable} />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { Pages } from '../../ui/Pages.tsx'
 import { changesLede, changes as words } from '../../words/changes.ts'
+import { pages } from '../../words/fields.ts'
 import { periodTitle } from '../../words/periods.ts'
 import type { Picture } from '../see-region/region.query.ts'
 import { TakeAway } from '../take-away/TakeAway.tsx'
@@ -10,8 +11,6 @@ import { type ChangesSince, type ChangeView, toChangeList, toChanges } from './t
 import { toChangesCsv } from './to-changes-csv.ts'
 
 const size = 30
-const next = { back: 'Back', on: 'More' } as const
-
 interface ChangesPartProps {
   readonly picture: Picture
   readonly view: ChangeView & { readonly from?: number | undefined }
@@ -44,7 +43,7 @@ export function ChangesPart({ picture, view, onChange }: ChangesPartProps) {
         size={size}
         total={list.length}
         onMove={(to) => onChange({ from: to || undefined })}
-        words={next}
+        words={pages.inOrder}
       />
       <p className="note above">{words.how}</p>
       <div className="above">

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { dayOf, periodTitle } from '../../words/periods.ts'
+import { fields } from '../../words/fields.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
 import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { ShortView } from '../choose-view/ShortView.tsx'
 import { setName } from '../choose-view/to-area-options.ts'
 import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { CouncilView, Profile } from './council.query.ts'
@@ -26,14 +27,7 @@ export function CouncilViewBar({
   return (
     <ViewBar
       short={
-        <>
-          <b>
-            {name}
-            {period && `, ${periodTitle(period)}`}
-          </b>{' '}
-          {set && `against ${setName(set).toLowerCase()}`}
-          {view.asOf && `, as it stood on ${dayOf(view.asOf)}`}
-        </>
+        <ShortView name={name} period={period} whom={set && setName(set).toLowerCase()} asOf={view.asOf} />
       }
     >
       <CouncilField
@@ -47,7 +41,7 @@ export function CouncilViewBar({
         <PeriodField value={period} periods={profile.periods} onChange={(code) => change({ period: code })} />
       )}
       <NeighbourSetField
-        label="Compare with"
+        label={fields.compareWith}
         value={set}
         names="full"
         onChange={(id) => change({ set: id })}

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { dayOf, periodTitle } from '../../words/periods.ts'
+import { fields } from '../../words/fields.ts'
 import { ComparatorField } from '../choose-group/ComparatorField.tsx'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
 import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { ShortView } from '../choose-view/ShortView.tsx'
 import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { GapsData, GapsView } from './gaps.query.ts'
 import { sayComparator } from './say-gap.ts'
@@ -21,14 +22,12 @@ export function GapsViewBar({ view, gaps }: { view: GapsView; gaps: GapsData | n
   return (
     <ViewBar
       short={
-        <>
-          <b>
-            {name}
-            {period && `, ${periodTitle(period)}`}
-          </b>{' '}
-          {gaps && `against ${sayComparator(gaps, 'full')}`}
-          {view.asOf && `, as it stood on ${dayOf(view.asOf)}`}
-        </>
+        <ShortView
+          name={name}
+          period={period}
+          whom={gaps ? sayComparator(gaps, 'full') : ''}
+          asOf={view.asOf}
+        />
       }
     >
       <CouncilField
@@ -46,7 +45,7 @@ export function GapsViewBar({ view, gaps }: { view: GapsView; gaps: GapsData | n
         onChange={(to) => change({ to: to === 'neighbours_median' ? undefined : to })}
       />
       <NeighbourSetField
-        label="Neighbours"
+        label={fields.neighbours}
         value={set}
         names="short"
         onChange={(id) => change({ set: id })}

@@ -1,14 +1,15 @@
-import { topicNames } from '@outturn/indicators'
 import { useNavigate } from '@tanstack/react-router'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
-import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
-import { toCatalogueList } from '../browse-indicators/to-catalogue-list.ts'
+import { fields } from '../../words/fields.ts'
+import { basisName } from '../../words/periods.ts'
+import { indicatorOptions } from '../browse-indicators/to-catalogue-list.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
 import { PeriodField } from '../choose-view/PeriodField.tsx'
+import { ShortView } from '../choose-view/ShortView.tsx'
 import { setName } from '../choose-view/to-area-options.ts'
 import { useAreaName } from '../choose-view/use-area-name.ts'
 import type { IndicatorAsked, IndicatorData } from './indicator.query.ts'
@@ -27,21 +28,11 @@ export function IndicatorViewBar({
   const name = useAreaName(asked.area, data?.area.name)
   const period = data?.period ?? asked.period ?? ''
   const set = asked.set ?? data?.neighbourSet ?? ''
-  const lists = toCatalogueList({}).map(({ topic, indicators }) => ({
-    group: topicNames[topic as keyof typeof topicNames],
-    options: indicators.map(({ id, shortName }) => ({ value: id, label: shortName })),
-  }))
+  const lists = indicatorOptions()
   return (
     <ViewBar
       short={
-        <>
-          <b>
-            {name}
-            {period && `, ${periodTitle(period)}`}
-          </b>{' '}
-          {set && `against ${setName(set).toLowerCase()}`}
-          {asked.asOf && `, as it stood on ${dayOf(asked.asOf)}`}
-        </>
+        <ShortView name={name} period={period} whom={set && setName(set).toLowerCase()} asOf={asked.asOf} />
       }
     >
       <CouncilField
@@ -52,7 +43,7 @@ export function IndicatorViewBar({
         }
       />
       <SelectField
-        label="Indicator"
+        label={fields.indicator}
         value={asked.indicator}
         options={lists}
         look="wide-choice"
@@ -66,7 +57,7 @@ export function IndicatorViewBar({
       />
       {data && data.bases.length > 1 && (
         <SelectField
-          label="Counted"
+          label={fields.counted}
           value={data.basis}
           options={data.bases.map((id) => ({ value: id, label: basisName(id) }))}
           onChange={(basis) => change({ basis })}
@@ -80,7 +71,7 @@ export function IndicatorViewBar({
         />
       )}
       <NeighbourSetField
-        label="Compare with"
+        label={fields.compareWith}
         value={set}
         names="full"
         onChange={(id) => change({ set: id })}

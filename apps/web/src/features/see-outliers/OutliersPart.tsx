@@ -3,6 +3,7 @@ import { shownIndicator } from '../../data/catalogue.ts'
 import { Details } from '../../ui/Details.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Pages } from '../../ui/Pages.tsx'
+import { pages } from '../../words/fields.ts'
 import { listed } from '../../words/numbers.ts'
 import { outlierReminderText, outliersLede, outliers as words } from '../../words/outliers.ts'
 import { periodTitle } from '../../words/periods.ts'
@@ -21,8 +22,6 @@ import { toOutlierCsv } from './to-outlier-csv.ts'
 import { type OutlierView, toCouncilOutliers, toOutlierList } from './to-outliers.ts'
 
 const size = 20
-const next = { back: 'Back', on: 'More' } as const
-
 interface OutliersPartProps {
   readonly agreement: number
   readonly period: string
@@ -99,7 +98,7 @@ export function OutliersPart({ agreement, period, view, me, onChange }: Outliers
           size={size}
           total={list.length}
           onMove={(to) => onChange({ from: to || undefined })}
-          words={next}
+          words={pages.inOrder}
         />
         <p className="note above">
           {words.rule}
