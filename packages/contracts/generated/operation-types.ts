@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** As what somebody acts. A person may have several roles and uses one at a time. */
 export type Role =
   | 'analyst'
   | 'approver'
@@ -11,6 +12,7 @@ export type Role =
   | 'reader'
   | 'administrator';
 
+/** The terms of an agreement as they are drawn up. */
 export type AgreementTerms = {
   /** `figures` or `aggregates`. */
   shares: string;
@@ -22,6 +24,10 @@ export type AgreementTerms = {
   endsOn?: string | null | undefined;
 };
 
+/**
+ * Where a return stands on its way: drafted, checked by an analyst, submitted to the approver, signed off or
+ * withdrawn.
+ */
 export type ReturnStatus =
   | 'draft'
   | 'checked'
@@ -29,16 +35,19 @@ export type ReturnStatus =
   | 'signed_off'
   | 'withdrawn';
 
+/** `mend` must be put right, `held` waits for a person's word, `noted` is only said. */
 export type FindingSeverity =
   | 'mend'
   | 'held'
   | 'noted';
 
+/** Whether a finding still waits. */
 export type FindingState =
   | 'open'
   | 'mended'
   | 'explained';
 
+/** A change of one figure of a draft. */
 export type CellEdit = {
   indicator: string;
   basis: string;
@@ -53,6 +62,7 @@ export type CellEdit = {
   version: number;
 };
 
+/** An answer to one question. */
 export type ReviewAnswer = {
   question: string;
   /** The answer as JSON; null takes an answer back. */

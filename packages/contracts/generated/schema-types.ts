@@ -18,6 +18,7 @@ export type Scalars = {
   PeriodCode: { input: string; output: string; }
 };
 
+/** As what somebody acts. A person may have several roles and uses one at a time. */
 export type Role =
   | 'analyst'
   | 'approver'
@@ -34,6 +35,7 @@ export type Membership = {
   agreement?: Maybe<Agreement>;
 };
 
+/** Who is signed in, with all roles held. */
 export type Person = {
   id: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -44,6 +46,7 @@ export type Person = {
   sessions: Array<SessionInfo>;
 };
 
+/** A browser in which somebody is signed in. */
 export type SessionInfo = {
   id: Scalars['Int']['output'];
   startedAt: Scalars['Moment']['output'];
@@ -52,6 +55,7 @@ export type SessionInfo = {
   isThisOne: Scalars['Boolean']['output'];
 };
 
+/** One thing that was done. Never changed or removed; `detail` is JSON. */
 export type AuditEntry = {
   id: Scalars['Int']['output'];
   at: Scalars['Moment']['output'];
@@ -62,6 +66,7 @@ export type AuditEntry = {
   detail: Scalars['String']['output'];
 };
 
+/** Some entries of the audit trail, and how many there are in all. */
 export type AuditPage = {
   entries: Array<AuditEntry>;
   total: Scalars['Int']['output'];
@@ -76,6 +81,7 @@ export type HeldRole = {
   endedAt?: Maybe<Scalars['Moment']['output']>;
 };
 
+/** A person as the administrator sees them, with every role, ended ones too. */
 export type KnownPerson = {
   id: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -85,6 +91,7 @@ export type KnownPerson = {
   roles: Array<HeldRole>;
 };
 
+/** A person who was added, or given a role. */
 export type AddedPerson = {
   id: Scalars['Int']['output'];
   /** The secret of a one-time link to set a password, shown this once; null for somebody who is known already. */
@@ -116,6 +123,7 @@ export type Agreement = {
   own?: Maybe<Scalars['String']['output']>;
 };
 
+/** One version of an agreement's terms, with the councils asked to accept it. */
 export type AgreementVersion = {
   version: Scalars['Int']['output'];
   state: Scalars['String']['output'];
@@ -152,6 +160,7 @@ export type AgreementEvent = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** An agreement with its versions and history, and what the reader may do with it. */
 export type AgreementPage = {
   agreement: Agreement;
   /** Newest first. */
@@ -164,6 +173,7 @@ export type AgreementPage = {
   toAnswer?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The terms of an agreement as they are drawn up. */
 export type AgreementTerms = {
   /** `figures` or `aggregates`. */
   shares: Scalars['String']['input'];
@@ -193,11 +203,13 @@ export type FigureView = {
   period?: Maybe<Scalars['PeriodCode']['output']>;
 };
 
+/** Some views of figures, and how many there are in all. */
 export type FigureViewPage = {
   total: Scalars['Int']['output'];
   entries: Array<FigureView>;
 };
 
+/** A council that accepted; it shares from `joinedAt`, until `leftAt` where that is set. */
 export type AgreementMember = {
   council: Council;
   joinedAt?: Maybe<Scalars['Moment']['output']>;
@@ -217,6 +229,7 @@ export type Collection = {
   reminders: Array<Reminder>;
 };
 
+/** Where one council's return for the period stands. */
 export type CollectionRow = {
   council: Council;
   /** not_started, draft, checked, submitted, signed_off */
@@ -230,6 +243,10 @@ export type CollectionRow = {
   lateFor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Anything with an official code: a council's area, a region, England. `kind` says which; `status` is `current` or
+ * `former`.
+ */
 export type Area = {
   code: Scalars['AreaCode']['output'];
   kind: Scalars['String']['output'];
@@ -253,12 +270,14 @@ export type Council = {
   active: Scalars['Boolean']['output'];
 };
 
+/** One of an area's statistical neighbours: its place, the nearest first, and how close the model calls it. */
 export type Neighbour = {
   place: Scalars['Int']['output'];
   area: Area;
   closeness: Scalars['String']['output'];
 };
 
+/** The statistical neighbours of an area in one published set. */
 export type NeighbourSet = {
   id: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -284,6 +303,7 @@ export type LiveComparators = {
   moves: Array<ComparatorMove>;
 };
 
+/** One live comparator: of which group, put together how, and of how many. */
 export type LiveComparator = {
   /** `agreement` or `aggregate`. */
   source: Scalars['String']['output'];
@@ -307,6 +327,7 @@ export type LiveComparator = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who of a group could be counted. */
 export type GroupCover = {
   group: Scalars['String']['output'];
   of: Scalars['Int']['output'];
@@ -316,6 +337,7 @@ export type GroupCover = {
   notShared: Scalars['Int']['output'];
 };
 
+/** A council that shares the figure and has no measured one. */
 export type MissingContributor = {
   area: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -337,6 +359,7 @@ export type ComparatorMove = {
   because: Array<MovedBy>;
 };
 
+/** A council whose release moved a comparator. */
 export type MovedBy = {
   area: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -385,6 +408,7 @@ export type CouncilProfile = {
   columns: ProfileColumns;
 };
 
+/** The columns of a council's page: each list has one entry per indicator and basis. */
 export type ProfileColumns = {
   indicator: Array<Scalars['String']['output']>;
   basis: Array<Scalars['String']['output']>;
@@ -462,6 +486,7 @@ export type SeriesLine = {
   points: Array<SeriesPoint>;
 };
 
+/** One figure of a series. `status` is `measured` or why the amount is missing; amounts are unrounded. */
 export type SeriesPoint = {
   period: Scalars['PeriodCode']['output'];
   status: Scalars['String']['output'];
@@ -480,6 +505,7 @@ export type SeriesPoint = {
   revision?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A statistical neighbour's figure beside this council's. */
 export type NeighbourFigure = {
   place: Scalars['Int']['output'];
   area: Area;
@@ -507,6 +533,7 @@ export type ComparatorFigure = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** One indicator of one area: the figure, its comparators, series and neighbours, and where it came from. */
 export type IndicatorPage = {
   area: Area;
   indicator: Scalars['String']['output'];
@@ -557,6 +584,7 @@ export type IndicatorPage = {
   traces: Array<Trace>;
 };
 
+/** What the council says of a figure. */
 export type Comment = {
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
@@ -608,6 +636,7 @@ export type GapCounts = {
   notCompared: Scalars['Int']['output'];
 };
 
+/** The columns of the gaps page: each list has one entry per indicator and basis, in the order of the page. */
 export type GapColumns = {
   /** `unfavourable`, `favourable`, `unusual` (no good direction), `level` or `not_listed`. */
   list: Array<Scalars['String']['output']>;
@@ -753,6 +782,7 @@ export type BesideRow = {
   verdict: Scalars['String']['output'];
 };
 
+/** Two councils side by side on one indicator, its parts and what it opens. */
 export type Beside = {
   area: Area;
   other: Area;
@@ -801,6 +831,7 @@ export type RankHistory = {
   areas: Array<RankedArea>;
 };
 
+/** One area's ranks and amounts; each list has one entry per period. */
 export type RankedArea = {
   areaCode: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -815,6 +846,7 @@ export type PublishedPeriods = {
   periods: Array<Scalars['PeriodCode']['output']>;
 };
 
+/** A council that reports an indicator, and the latest period for which it does. */
 export type ReportingCouncil = {
   area: Area;
   basis: Scalars['String']['output'];
@@ -843,6 +875,7 @@ export type LeagueTable = {
   unranked: Array<Unranked>;
 };
 
+/** The columns of a league table: each list has one entry per ranked council. */
 export type LeagueColumns = {
   areaCode: Array<Scalars['AreaCode']['output']>;
   name: Array<Scalars['String']['output']>;
@@ -868,6 +901,7 @@ export type LeagueColumns = {
   previousRank: Array<Maybe<Scalars['Int']['output']>>;
 };
 
+/** A council of the group without a figure, and why. */
 export type Unranked = {
   areaCode: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -900,6 +934,7 @@ export type Outliers = {
   reminders: Array<Reminder>;
 };
 
+/** A figure in the top or bottom fifth of the alliance, and what was said of it. */
 export type Outlier = {
   council: Council;
   indicator: Scalars['String']['output'];
@@ -923,6 +958,7 @@ export type Outlier = {
   events: Array<OutlierEvent>;
 };
 
+/** A word on an outlier, with the amount that it was about. */
 export type OutlierEvent = {
   /** explained, accepted, sent_back. */
   what: Scalars['String']['output'];
@@ -985,17 +1021,20 @@ export type LoadAccount = {
   repeated: Array<RepeatedFigure>;
 };
 
+/** How many rows of a file share a fate. */
 export type RowTally = {
   what: Scalars['String']['output'];
   rows: Scalars['Int']['output'];
 };
 
+/** A cell of a file that is neither a number nor a known mark. */
 export type UnreadableCell = {
   line: Scalars['Int']['output'];
   column: Scalars['String']['output'];
   printed: Scalars['String']['output'];
 };
 
+/** A figure that stands twice in a file. */
 export type RepeatedFigure = {
   line: Scalars['Int']['output'];
   figure: Scalars['String']['output'];
@@ -1014,6 +1053,7 @@ export type VintageChanges = {
   figures: Array<ChangedFigure>;
 };
 
+/** A figure that two vintages print differently, as each printed it. */
 export type ChangedFigure = {
   /** `changed`, `gone` or `added`. */
   kind: Scalars['String']['output'];
@@ -1036,6 +1076,7 @@ export type PublishedComparison = {
   columns: ComparedColumns;
 };
 
+/** The columns of a published comparison: each list has one entry per measure and council. */
 export type ComparedColumns = {
   sourceMeasure: Array<Scalars['String']['output']>;
   indicator: Array<Scalars['String']['output']>;
@@ -1074,6 +1115,7 @@ export type RegionalPicture = {
   columns: Array<PictureColumn>;
 };
 
+/** A member council of the alliance. */
 export type PictureMember = {
   areaCode: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -1081,6 +1123,7 @@ export type PictureMember = {
   signedAt?: Maybe<Scalars['Moment']['output']>;
 };
 
+/** One indicator of every member; each list has one entry per member. */
 export type PictureColumn = {
   indicator: Scalars['String']['output'];
   basis: Scalars['String']['output'];
@@ -1125,6 +1168,7 @@ export type RegionSeries = {
   alliance?: Maybe<AllianceLine>;
 };
 
+/** A region's or England's published figures; each list has one entry per period. */
 export type RegionLine = {
   areaCode: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
@@ -1135,6 +1179,7 @@ export type RegionLine = {
   reasons: Array<Maybe<Scalars['String']['output']>>;
 };
 
+/** The alliance's members together, quarter by quarter. */
 export type AllianceLine = {
   agreement: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -1182,11 +1227,13 @@ export type PublishedPicture = {
   columns: Array<PublishedColumn>;
 };
 
+/** A council of the group. */
 export type PublishedMember = {
   areaCode: Scalars['AreaCode']['output'];
   name: Scalars['String']['output'];
 };
 
+/** One published measure of every council of the group; each list has one entry per council. */
 export type PublishedColumn = {
   indicator: Scalars['String']['output'];
   basis: Scalars['String']['output'];
@@ -1225,6 +1272,7 @@ export type CouncilOnAPage = {
   sources: Array<Scalars['String']['output']>;
 };
 
+/** A gap as the page says it. */
 export type PageGap = {
   name: Scalars['String']['output'];
   kind: Scalars['String']['output'];
@@ -1249,6 +1297,7 @@ export type PageStrip = {
   rangeText: Scalars['String']['output'];
 };
 
+/** A table as the page prints it. */
 export type PageTable = {
   caption: Scalars['String']['output'];
   columns: Array<PageColumn>;
@@ -1256,12 +1305,17 @@ export type PageTable = {
   rows: Array<Array<Scalars['String']['output']>>;
 };
 
+/** A column of the page's table and the side that its text keeps to. */
 export type PageColumn = {
   name: Scalars['String']['output'];
   /** `left` or `right`. */
   side: Scalars['String']['output'];
 };
 
+/**
+ * Where a return stands on its way: drafted, checked by an analyst, submitted to the approver, signed off or
+ * withdrawn.
+ */
 export type ReturnStatus =
   | 'draft'
   | 'checked'
@@ -1269,11 +1323,13 @@ export type ReturnStatus =
   | 'signed_off'
   | 'withdrawn';
 
+/** `mend` must be put right, `held` waits for a person's word, `noted` is only said. */
 export type FindingSeverity =
   | 'mend'
   | 'held'
   | 'noted';
 
+/** Whether a finding still waits. */
 export type FindingState =
   | 'open'
   | 'mended'
@@ -1309,6 +1365,7 @@ export type Return = {
   unmatched: Array<UnmatchedRow>;
 };
 
+/** A row of a file that could not be placed, as it was printed. */
 export type UnmatchedRow = {
   sheet?: Maybe<Scalars['String']['output']>;
   row: Scalars['Int']['output'];
@@ -1335,6 +1392,7 @@ export type RivalRow = {
   denominator: Scalars['String']['output'];
 };
 
+/** One figure of a draft, as it was printed and as it was read. */
 export type ReturnCell = {
   indicator: Scalars['String']['output'];
   basis: Scalars['String']['output'];
@@ -1357,6 +1415,7 @@ export type ReturnCell = {
   rivals: Array<RivalRow>;
 };
 
+/** Something wrong or doubtful in a return: where it is, what was seen and what to do. */
 export type Finding = {
   id: Scalars['Int']['output'];
   code: Scalars['String']['output'];
@@ -1372,6 +1431,7 @@ export type Finding = {
   explanation?: Maybe<Scalars['String']['output']>;
 };
 
+/** A file that was sent for a return. */
 export type ReturnFile = {
   id: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -1383,6 +1443,7 @@ export type ReturnFile = {
   again: Scalars['Boolean']['output'];
 };
 
+/** Something that was done with a return. */
 export type ReturnEvent = {
   at: Scalars['Moment']['output'];
   person: Scalars['String']['output'];
@@ -1401,6 +1462,7 @@ export type Reading = {
   endedAt?: Maybe<Scalars['Moment']['output']>;
 };
 
+/** A named stage of reading, and how much it has handled. */
 export type ReadingStage = {
   name: Scalars['String']['output'];
   state: Scalars['String']['output'];
@@ -1414,6 +1476,7 @@ export type ReturnPeriod = {
   return?: Maybe<Return>;
 };
 
+/** A change of one figure of a draft. */
 export type CellEdit = {
   indicator: Scalars['String']['input'];
   basis: Scalars['String']['input'];
@@ -1428,6 +1491,7 @@ export type CellEdit = {
   version: Scalars['Int']['input'];
 };
 
+/** A figure that somebody else changed meanwhile: both texts, and who wrote the other. */
 export type CellConflict = {
   indicator: Scalars['String']['output'];
   basis: Scalars['String']['output'];
@@ -1438,6 +1502,7 @@ export type CellConflict = {
   version: Scalars['Int']['output'];
 };
 
+/** The return after a step, or why the step was refused. */
 export type ReturnOutcome = {
   return?: Maybe<Return>;
   refusal?: Maybe<Refusal>;
@@ -1474,6 +1539,7 @@ export type Review = {
   periods: Array<ReviewPeriod>;
 };
 
+/** How many figures of a report are right, held, unread, not due or skipped. */
 export type ReviewCounts = {
   right: Scalars['Int']['output'];
   held: Scalars['Int']['output'];
@@ -1482,6 +1548,7 @@ export type ReviewCounts = {
   skipped: Scalars['Int']['output'];
 };
 
+/** A period that a report could fill, and with how many figures. */
 export type ReviewPeriod = {
   period: Scalars['PeriodCode']['output'];
   figures: Scalars['Int']['output'];
@@ -1494,6 +1561,7 @@ export type ReviewNote = {
   seen: Scalars['String']['output'];
 };
 
+/** Something that a report leaves open and a person must answer. */
 export type ReviewQuestion = {
   /** The same in next quarter's report of the same shape. */
   id: Scalars['String']['output'];
@@ -1513,6 +1581,7 @@ export type ReviewQuestion = {
   answerWords?: Maybe<Scalars['String']['output']>;
 };
 
+/** An answer to choose. */
 export type ReviewLikelyAnswer = {
   words: Scalars['String']['output'];
   /** The answer as JSON, to be sent back. */
@@ -1567,12 +1636,14 @@ export type ReadingProfile = {
   exported: Scalars['String']['output'];
 };
 
+/** A decision that holds for reports of this shape: what was asked and answered. */
 export type ProfileDecision = {
   about: Scalars['String']['output'];
   asked: Scalars['String']['output'];
   answer: Scalars['String']['output'];
 };
 
+/** What a row of the report is called there, and the indicator that it means; null where it is left out. */
 export type ProfileName = {
   section: Scalars['String']['output'];
   code: Scalars['String']['output'];
@@ -1581,11 +1652,13 @@ export type ProfileName = {
   basis?: Maybe<Scalars['String']['output']>;
 };
 
+/** The review after an answer, or why it was refused. */
 export type ReviewOutcome = {
   review?: Maybe<Review>;
   refusal?: Maybe<Refusal>;
 };
 
+/** An answer to one question. */
 export type ReviewAnswer = {
   question: Scalars['String']['input'];
   /** The answer as JSON; null takes an answer back. */
@@ -1598,6 +1671,7 @@ export type Refusal = {
   facts: Array<Fact>;
 };
 
+/** A value that fills a refusal's sentence. */
 export type Fact = {
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
@@ -1612,14 +1686,19 @@ export type Query = {
   auditTrail: AuditPage;
   /** A council's own, the one that a lead leads, or every one for an administrator. */
   agreements: Array<Agreement>;
+  /** Null where there is none that concerns the reader. */
   agreement?: Maybe<AgreementPage>;
   /** Who saw whose figures, newest first; of one agreement where one is named. `ours`: only the reader's council's. */
   figureViews: FigureViewPage;
+  /** For the lead of the agreement: the latest period that is open, or the one named. Null for another lead. */
   collection?: Maybe<Collection>;
+  /** Of one kind (`council`, `region` …) or of every kind, by name. */
   areas: Array<Area>;
+  /** Every council that signs in, by name. */
   councils: Array<Council>;
   /** The neighbours of an area in one set, or in the newest that has it. */
   neighbours?: Maybe<NeighbourSet>;
+  /** The sets of statistical neighbours, newest first. */
   neighbourSets: Array<Scalars['String']['output']>;
   /** Null where the area is not the reader's own council. Empty where nobody agreed to be counted. */
   safeAggregates?: Maybe<SafeAggregates>;
@@ -1627,6 +1706,7 @@ export type Query = {
   liveComparators?: Maybe<LiveComparators>;
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
+  /** One indicator of an area; `asOf` shows it as it stood then. Null where the area or the indicator is unknown. */
   indicatorPage?: Maybe<IndicatorPage>;
   /** One indicator of a council's neighbours, or of those whom `show` names, each beside the council's own figure. */
   neighbourGaps?: Maybe<NeighbourGaps>;
@@ -1650,12 +1730,17 @@ export type Query = {
   publishedPeriods: Array<PublishedPeriods>;
   /** Which councils' signed-off returns (that the reader may see) report the indicator, with their latest period. */
   reportedBy: Array<ReportingCouncil>;
+  /** The groups that the reader may rank. */
   leagueGroups: Array<LeagueGroup>;
+  /** Null where there is no such indicator, group or figure that the reader may see. */
   leagueTable?: Maybe<LeagueTable>;
+  /** Of an alliance that shares figures with the reader; null otherwise. */
   outliers?: Maybe<Outliers>;
+  /** Every load, by data set, newest first. */
   publishedVintages: Array<PublishedVintage>;
   /** The files sent last, newest first. */
   publishedFiles: Array<PublishedFile>;
+  /** Null where there is no such file. */
   publishedFile?: Maybe<PublishedFile>;
   /** A hundred changed figures from a place on: changed ones first, then gone, then added. */
   vintageChanges?: Maybe<VintageChanges>;
@@ -1663,22 +1748,33 @@ export type Query = {
   publishedComparison: PublishedComparison;
   /** `group` as in a league table. Without a year, each measure's latest. Null where there is no such group. */
   publishedPicture?: Maybe<PublishedPicture>;
+  /** The latest quarter shared unless one is named. Null where the reader is neither in the alliance nor leads it. */
   regionalPicture?: Maybe<RegionalPicture>;
+  /** Null where there is no such indicator. */
   regionSeries?: Maybe<RegionSeries>;
+  /** Every council's tile, by name. */
   areaTiles: Array<AreaTile>;
   /** Null where there is nothing of this area that the reader may see. */
   councilOnAPage?: Maybe<CouncilOnAPage>;
+  /** Of the reader's own council, newest first. */
   returnPeriods: Array<ReturnPeriod>;
   /** The newest revision for the period, or the one asked for. */
   return?: Maybe<Return>;
+  /** How far a file has been read; null where it is not the reader's council's. */
   reading?: Maybe<Reading>;
+  /** Null where it is not the reader's council's. */
   review?: Maybe<Review>;
+  /** The last fifty of the reader's own council, newest first. */
   reviews: Array<ReviewSummary>;
+  /** Of the reader's own council. */
   readingProfiles: Array<ReadingProfile>;
   /** Of the reader's own council. */
   councilSettings: CouncilSettings;
+  /** Empty lists where nothing is published for the periods. */
   publishedSpreads: PublishedSpreads;
+  /** Null for a code that is no period. */
   childPopulations?: Maybe<ChildPopulations>;
+  /** What pages of that day are made from. */
   publishedThen: PublishedThen;
 };
 
@@ -1901,6 +1997,7 @@ export type QueryPublishedThenArgs = {
 export type Mutation = {
   /** Adds a person with a role, or gives the role to one who is known by the e-mail address. */
   addPerson: AddedPerson;
+  /** Gives another role to somebody who is known. */
   giveRole: Scalars['Boolean']['output'];
   /** Ends a role, and every session in which it is in use. */
   endRole: Scalars['Boolean']['output'];
@@ -1914,18 +2011,25 @@ export type Mutation = {
   amendAgreement: Scalars['Int']['output'];
   /** Asks more councils, or again those that declined or left. */
   askToAgree: Scalars['Boolean']['output'];
+  /** Sets the last day. What was shared until then stays readable to those it was shared with. */
   endAgreement: Scalars['Boolean']['output'];
+  /** Accepts a version for the asker's council. */
   acceptAgreement: Scalars['Boolean']['output'];
+  /** Declines a version for the asker's council; the reason is shown to the others. */
   declineAgreement: Scalars['Boolean']['output'];
+  /** Takes the asker's council out of an agreement from now on. */
   leaveAgreement: Scalars['Boolean']['output'];
   /** Lets a council take part. Answers its id. */
   takeCouncilIn: Scalars['Int']['output'];
   /** Whether people sign in for a council. */
   setCouncilActive: Scalars['Boolean']['output'];
+  /** Adds a comment on a figure of the asker's council; answers all of them, oldest first. */
   comment: Array<Comment>;
+  /** Sets a target of the asker's council from a period on; the one before stays for the periods before. */
   setTarget: Scalars['Boolean']['output'];
   /** Saves a group, or changes the one with this number; answers its number. */
   saveGroup: Scalars['Int']['output'];
+  /** Deletes a saved group of the asker's council. */
   deleteGroup: Scalars['Boolean']['output'];
   /**
    * Explains an outlier of the asker's own council to the alliance. Refused with `wording_doubtful` while the text
@@ -1934,8 +2038,11 @@ export type Mutation = {
   explainOutlier?: Maybe<Outliers>;
   /** The lead's answer: `accepted`, or `sent_back` with what is still asked. */
   answerOutlier?: Maybe<Outliers>;
+  /** Begins an empty draft for a period. */
   startReturn: ReturnOutcome;
+  /** Changes figures of a draft. Cells that somebody else changed meanwhile are left alone and listed. */
   editCells: ReturnOutcome;
+  /** Answers a held finding with an explanation. */
   explainFinding: ReturnOutcome;
   /** Confirms a held figure as printed, with the reason. */
   confirmCell: ReturnOutcome;
@@ -1943,11 +2050,17 @@ export type Mutation = {
   placeRow: ReturnOutcome;
   /** Of several rows for one figure, takes this one. */
   chooseRow: ReturnOutcome;
+  /** Marks a draft as checked. Refused while findings wait. */
   checkReturn: ReturnOutcome;
+  /** Hands a checked return to the approver. */
   submitReturn: ReturnOutcome;
+  /** Hands a submitted return back, with the reason. */
   sendBackReturn: ReturnOutcome;
+  /** Signs a return off: from now on its figures are shown and shared. */
   signOffReturn: ReturnOutcome;
+  /** Opens a new revision of a signed-off return, with the reason. */
   reviseReturn: ReturnOutcome;
+  /** Withdraws a signed-off return: its figures are no longer shown or compared. */
   withdrawReturn: ReturnOutcome;
   /** Answers questions, several at once. An answer that holds for the next report is remembered. */
   answerReview: ReviewOutcome;
@@ -2338,6 +2451,7 @@ export type PublishedThen = {
   since: Array<VintageThen>;
 };
 
+/** A load of published statistics. */
 export type VintageThen = {
   id: Scalars['Int']['output'];
   dataset: Scalars['String']['output'];
