@@ -73,6 +73,7 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
     { name: 'map-table', path: '/region/map?show=table', heading: /England/ },
     { name: 'regions-table', path: '/region/series?show=table', heading: /regions over time/ },
     { name: 'heat-map-none', path: '/region/heat-map?kind=live', heading: /Heat map/ },
+    { name: 'pack-none', path: '/region/pack', heading: /Meeting pack/ },
     { name: 'heat-map-published', path: '/region/heat-map', heading: /Where each council stands/ },
     {
       name: 'heat-map-neighbours',
@@ -131,6 +132,7 @@ const behind: Readonly<Record<string, readonly Visited[]>> = {
       path: '/region/changes?since=last_year&tested=all&order=up',
       heading: /What has changed/,
     },
+    { name: 'pack', path: '/region/pack', heading: /Pack for the meeting/ },
     { name: 'map-alliance', path: '/region/map', heading: /Demonstration alliance/ },
     { name: 'regions', path: '/region/series', heading: /regions over time/ },
   ],

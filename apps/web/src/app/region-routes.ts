@@ -41,5 +41,12 @@ const regions = createRoute({
   component: lazyRouteComponent(() => import('../pages/RegionsPage.tsx'), 'RegionsPage'),
 })
 
+const pack = createRoute({
+  getParentRoute: behind,
+  path: '/region/pack',
+  validateSearch: view.packView,
+  component: lazyRouteComponent(() => import('../pages/PackPage.tsx'), 'PackPage'),
+})
+
 /** The pages of a region and its alliance. */
-export const regionRoutes = [timetable, heatMap, outliers, changes, map, regions] as const
+export const regionRoutes = [timetable, heatMap, outliers, changes, map, regions, pack] as const

@@ -68,5 +68,12 @@ export const seriesView = (raw: Raw) =>
     show: choice(raw, 'show', ['chart', 'table']),
   })
 
+export const packView = (raw: Raw) =>
+  only({
+    agreement: whole(raw, 'agreement'),
+    period: text(raw, 'period', periodCode),
+    tables: text(raw, 'tables', /^[a-z0-9_]{1,80}(,[a-z0-9_]{1,80}){0,9}$/),
+  })
+
 export const timetableView = (raw: Raw) =>
   only({ agreement: whole(raw, 'agreement'), period: text(raw, 'period', periodCode) })

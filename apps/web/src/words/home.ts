@@ -53,6 +53,11 @@ export const regionHome = {
       says: 'Nine regions and England by year, the alliance by quarter',
     },
     {
+      to: '/region/pack',
+      label: 'Meeting pack',
+      says: 'The quarter gathered for the alliance’s meeting, to print or as one workbook',
+    },
+    {
       to: '/collection/timetable',
       label: 'Timetable',
       says: 'When a collection opens and when returns are due',

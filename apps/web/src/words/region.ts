@@ -26,6 +26,7 @@ export const region = {
     { to: '/region/changes', label: 'Changes' },
     { to: '/region/map', label: 'Map' },
     { to: '/region/series', label: 'Regions over time' },
+    { to: '/region/pack', label: 'Meeting pack' },
   ],
   alliance: 'Alliance',
   period: 'Period',

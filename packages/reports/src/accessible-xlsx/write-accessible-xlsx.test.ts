@@ -148,6 +148,38 @@ describe('writeAccessibleXlsx', () => {
     expect(parts['_rels/.rels']).toContain('docProps/core.xml')
   })
 
+  it('gives every row whose text wraps the height for it, and leaves the others alone', async () => {
+    const long =
+      'A note of more than a hundred characters, so that it takes two lines of the cover and of no other sheet.'
+    const book = workbook({
+      notes: [long],
+      tables: [
+        {
+          title: 'T',
+          columns: ['Findings to answer', 'B'],
+          rows: [
+            [1, 'short'],
+            [2, 'word '.repeat(30)],
+          ],
+          notes: [],
+        },
+      ],
+    })
+    const written = await partsOf(book)
+    const heights = (sheet: number) =>
+      [...(written[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(/<row r="(\d+)"(?: ht="(\d+)")?/g)].map(
+        ([, row, height]) => [Number(row), height === undefined ? null : Number(height)],
+      )
+    // 12 points a letter, 1.3 a line: two lines 32, three 47.
+    expect(heights(1).find(([row]) => row === 5)).toEqual([5, 32])
+    expect(heights(1).find(([row]) => row === 2)).toEqual([2, null])
+    expect(heights(4).slice(2)).toEqual([
+      [3, 32],
+      [4, null],
+      [5, 47],
+    ])
+  })
+
   it('merges, hides and computes nothing', () => {
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
     expect(sheets).toHaveLength(5)

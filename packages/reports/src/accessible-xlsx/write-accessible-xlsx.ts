@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell, type CellObject, type Row, type Sheet } from 'write-excel-file/universal'
+import { linesNeeded } from './lines-needed.ts'
 import { markTables } from './mark-tables.ts'
 import { plainText } from './plain-text.ts'
 import { tellProperties } from './tell-properties.ts'
@@ -32,8 +33,13 @@ function asSheet({ name, title, lines, table }: LaidOutSheet): Sheet<Blob> {
   if (!table)
     return {
       sheet: name,
-      data: above.map((row) => row.map((cell) => ({ ...(cell as CellObject), wrap: true }))),
-      columns: [{ width: 100 }],
+      data: above.map((row) =>
+        asHigh(
+          row.map((cell) => ({ ...(cell as CellObject), wrap: true })),
+          [coverWidth],
+        ),
+      ),
+      columns: [{ width: coverWidth }],
     }
   const heads: Row = table.columns.map((heading) =>
     text(heading, { fontWeight: 'bold', wrap: true, alignVertical: 'top' }),
@@ -42,8 +48,33 @@ function asSheet({ name, title, lines, table }: LaidOutSheet): Sheet<Blob> {
     (row, line): Row =>
       row.map((cell, column) => bodyCell(cell, column === 0 && line < table.links.length ? 'link' : 'plain')),
   )
-  return { sheet: name, data: [...above, heads, ...body], columns: widths(table).map((width) => ({ width })) }
+  const wide = widths(table)
+  return {
+    sheet: name,
+    data: [...above, ...[heads, ...body].map((row) => asHigh(row, wide))],
+    columns: wide.map((width) => ({ width })),
+  }
 }
+
+const coverWidth = 100
+/** The height of a line, in points for each of its font's. */
+const lineHeight = 1.3
+
+/** A row as high as its wrapped texts need; one of single lines keeps the program's own height. */
+function asHigh(row: Row, wide: readonly number[]): Row {
+  const needed = row.map((cell, column) => {
+    const { value, wrap, fontSize = 12 } = (cell ?? {}) as CellObject
+    const lines = wrap && typeof value === 'string' ? linesNeeded(value, wide[column] ?? 1) : 1
+    return lines > 1 ? Math.ceil(lines * fontSize * lineHeight) : 0
+  })
+  const height = Math.min(mostPoints, Math.max(...needed))
+  return height === 0
+    ? row
+    : row.map((cell, column) => (column === 0 ? { ...(cell as CellObject), height } : cell))
+}
+
+/** No row of a spreadsheet is higher. */
+const mostPoints = 409
 
 type Look = Pick<
   CellObject,

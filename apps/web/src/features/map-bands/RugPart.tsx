@@ -53,7 +53,7 @@ export function RugPart({ source, about, period, view, mark, onChange, children 
           <Band letter="D" /> {words.lowest}
         </li>
         {source.kind === 'published' && <li className="note small">{words.shorthand}</li>}
-        {!narrow && <li className="note small">{words.keys}</li>}
+        {!narrow && <li className="note small not-paper">{words.keys}</li>}
       </ul>
       {narrow ? (
         <RugList rug={rug} council={council ?? ''} kind={source.kind} />

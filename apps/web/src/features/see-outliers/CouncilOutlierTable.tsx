@@ -20,7 +20,6 @@ export const CouncilOutlierTable = ({ councils }: { councils: readonly CouncilOu
         <tr key={id}>
           <th scope="row" className="first">
             <Link
-              from="/region/outliers"
               to="/region/outliers"
               search={(before) => ({ ...before, council: areaCode, from: undefined }) as never}
               resetScroll={false}

@@ -12,12 +12,14 @@ import { type Taken, toWorkbook } from './to-workbook.ts'
 interface TakeAwayProps extends Taken {
   /** How the files' names begin: `league-rereferrals_pct-FY2024`. */
   readonly name: string
+  /** `workbook`: so many tables that one button each would hide the one that matters. */
+  readonly files?: 'each' | 'workbook'
   /** Other ways to take the page along, after the files. */
   readonly children?: React.ReactNode
 }
 
 /** A page's tables to take along: each as CSV, all of them as one accessible workbook. */
-export function TakeAway({ name, title, about, tables, children }: TakeAwayProps) {
+export function TakeAway({ name, title, about, tables, files = 'each', children }: TakeAwayProps) {
   const [state, setState] = useState<'ready' | 'writing' | { readonly failed: unknown }>('ready')
   const saveCsv = (table: TakenTable, at: number) =>
     download({
@@ -38,7 +40,7 @@ export function TakeAway({ name, title, about, tables, children }: TakeAwayProps
   }
   return (
     <div className="actions take-away">
-      {tables.map((table, at) => (
+      {(files === 'each' ? tables : []).map((table, at) => (
         <button key={table.title} type="button" className="btn btn--quiet" onClick={() => saveCsv(table, at)}>
           {words.csv}
           {tables.length > 1 ? `: ${table.title}` : <span className="hidden"> of {table.title}</span>}

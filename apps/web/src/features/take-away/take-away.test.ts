@@ -43,7 +43,7 @@ describe('toWorkbookTable', () => {
   it('leaves no cell empty: the status speaks for the value, figures are not available, texts do not apply', () => {
     expect(toWorkbookTable(table).rows).toEqual([
       ['E08000003', 'measured', 25.3501400560224, 181, { missing: 'not_applicable' }],
-      ['E08000015', 'suppressed', { missing: 'suppressed' }, { missing: 'not_available' }, 'no_parts'],
+      ['E08000015', 'suppressed', { missing: 'suppressed' }, { missing: 'not_available' }, 'no parts'],
       [
         'E08000016',
         { missing: 'not_applicable' },
