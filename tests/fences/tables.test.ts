@@ -153,6 +153,7 @@ describe('append-only tables', () => {
     'outturn.return_file',
     'outturn.commentary',
     'outturn.target',
+    'outturn.rebasing',
     'outturn.reminder',
     'outturn.outlier_event',
   ])('%s is not changed by its own council', async (table) => {

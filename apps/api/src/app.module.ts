@@ -26,6 +26,7 @@ import { OutliersModule } from './rooms/outliers/index.ts'
 import { PeopleModule } from './rooms/people/index.ts'
 import { PublicationsModule } from './rooms/publications/index.ts'
 import { PublishedModule } from './rooms/published/index.ts'
+import { RebasingsModule } from './rooms/rebasings/index.ts'
 import { RegionsModule } from './rooms/regions/index.ts'
 import { ReportsModule } from './rooms/reports/index.ts'
 import { ReturnsModule } from './rooms/returns/index.ts'
@@ -57,6 +58,7 @@ const rooms = [
   PublicationsModule,
   PublishedModule,
   ReportsModule,
+  RebasingsModule,
   RegionsModule,
   ReturnsModule,
   ReviewsModule,

@@ -499,6 +499,35 @@ export type PublishedComparisonQueryVariables = Exact<{
 
 export type PublishedComparisonQuery = { publishedComparison: { years: Array<number>, measures: Array<string>, total: number, columns: { sourceMeasure: Array<string>, indicator: Array<string>, basis: Array<string>, period: Array<string>, areaCode: Array<string>, areaName: Array<string>, status: Array<string>, value: Array<number | null>, previous: Array<number | null>, change: Array<number | null>, neighbourMean: Array<number | null>, neighbourMedian: Array<number | null>, neighboursCounted: Array<number>, regionValue: Array<number | null>, englandValue: Array<number | null>, rank: Array<number | null>, quartileBand: Array<string | null> } } };
 
+export type RebasingsQueryVariables = Exact<{
+  indicator: string;
+  basis: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RebasingsQuery = { rebasings: { inForce: Array<{ period: string, reason: string, by: string, at: string }>, history: Array<{ period: string, kind: string, reason: string, by: string, at: string }> } };
+
+export type RebaseMutationVariables = Exact<{
+  indicator: string;
+  basis: string;
+  period: string;
+  reason: string;
+}>;
+
+
+export type RebaseMutation = { rebase: boolean };
+
+export type UndoRebasingMutationVariables = Exact<{
+  indicator: string;
+  basis: string;
+  period: string;
+  reason: string;
+}>;
+
+
+export type UndoRebasingMutation = { undoRebasing: boolean };
+
 export type RegionalPictureQueryVariables = Exact<{
   agreement: number;
   period?: string | null | undefined;

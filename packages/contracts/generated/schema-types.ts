@@ -1098,6 +1098,23 @@ export type ComparedColumns = {
   quartileBand: Array<Maybe<Scalars['String']['output']>>;
 };
 
+/** That from a period on a new process gives a council's figures of one indicator; or that this was taken back. */
+export type Rebasing = {
+  period: Scalars['PeriodCode']['output'];
+  /** `set` or `undone`. */
+  kind: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  at: Scalars['Moment']['output'];
+};
+
+export type Rebasings = {
+  /** Those that hold, by period: there the limits of the control chart start anew. */
+  inForce: Array<Rebasing>;
+  /** Everything that was said, oldest first. */
+  history: Array<Rebasing>;
+};
+
 /**
  * An alliance's signed-off figures of one quarter: for each comparable indicator one column, each list with one
  * entry per member in the order of `members`.
@@ -1746,6 +1763,8 @@ export type Query = {
   vintageChanges?: Maybe<VintageChanges>;
   /** A hundred rows from a place on. Without a year, each measure's latest. */
   publishedComparison: PublishedComparison;
+  /** Of the reader's own council; as they stood at `asOf`. */
+  rebasings: Rebasings;
   /** `group` as in a league table. Without a year, each measure's latest. Null where there is no such group. */
   publishedPicture?: Maybe<PublishedPicture>;
   /** The latest quarter shared unless one is named. Null where the reader is neither in the alliance nor leads it. */
@@ -1938,6 +1957,13 @@ export type QueryPublishedComparisonArgs = {
 };
 
 
+export type QueryRebasingsArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
 export type QueryPublishedPictureArgs = {
   group: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -2038,6 +2064,9 @@ export type Mutation = {
   explainOutlier?: Maybe<Outliers>;
   /** The lead's answer: `accepted`, or `sent_back` with what is still asked. */
   answerOutlier?: Maybe<Outliers>;
+  /** For the own council's control chart. Nothing that was said is ever changed. */
+  rebase: Scalars['Boolean']['output'];
+  undoRebasing: Scalars['Boolean']['output'];
   /** Begins an empty draft for a period. */
   startReturn: ReturnOutcome;
   /** Changes figures of a draft. Cells that somebody else changed meanwhile are left alone and listed. */
@@ -2218,6 +2247,22 @@ export type MutationAnswerOutlierArgs = {
   basis: Scalars['String']['input'];
   answer: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type MutationRebaseArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationUndoRebasingArgs = {
+  indicator: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
+  reason: Scalars['String']['input'];
 };
 
 

@@ -26,6 +26,7 @@ export const fencedTables = [
   'commentary',
   'target',
   'council_setting',
+  'rebasing',
   'saved_group',
   'reminder',
   'outlier_event',

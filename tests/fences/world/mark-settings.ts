@@ -9,6 +9,11 @@ export async function markSettings(client: pg.Client, councilId: number): Promis
     [councilId],
   )
   await client.query(
+    `insert into outturn.rebasing (council_id, indicator_id, basis, period, kind, reason, set_by, set_at)
+     values ($1, 'cla_number', 'snapshot', 'FY2025-Q2', 'set', '${marker}', 1, now())`,
+    [councilId],
+  )
+  await client.query(
     `insert into outturn.saved_group (council_id, name, areas, saved_by, saved_at)
      values ($1, '${marker}', array['E08000015'], 1, now())`,
     [councilId],

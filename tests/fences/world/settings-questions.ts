@@ -10,6 +10,21 @@ export const settingsQuestions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the council',
   },
+  rebasings: {
+    text: `{ rebasings(${figure}) { inForce { reason } history { reason } } }`,
+    variables: none,
+    about: 'the council',
+  },
+  rebase: {
+    text: `mutation { rebase(${figure}, period: "FY2025-Q3", reason: "mine") }`,
+    variables: none,
+    about: 'the asker',
+  },
+  undoRebasing: {
+    text: `mutation { undoRebasing(${figure}, period: "FY2025-Q2", reason: "mine") }`,
+    variables: none,
+    about: 'the asker',
+  },
   setCouncilSetting: {
     text: `mutation { setCouncilSetting(${figure}, from: "2026-01-01", label: "mine") }`,
     variables: none,

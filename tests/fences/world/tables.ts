@@ -23,6 +23,7 @@ export const fencedTables: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.commentary': [],
   'outturn.target': [],
   'outturn.council_setting': [],
+  'outturn.rebasing': [],
   'outturn.saved_group': [],
   'outturn.audit': ['administrator'],
   'outturn.report_review': [],

@@ -1,18 +1,15 @@
-import { Line, type LineCustomSvgLayerProps, type LineSvgLayer } from '@nivo/line'
 import { EndNames } from './end-names.tsx'
+import { isNarrow, type LayerPlace, type SlotLayer, SlotLines } from './SlotLines.tsx'
 import {
   EndLabels,
   Levels,
   LiveMarks,
-  type Scales,
   type SeriesFigure,
   type SeriesLevel,
   type SeriesSlot,
   Whiskers,
-  YearLabels,
 } from './series-layers.tsx'
-import { SlotNames, slotScales } from './slots.tsx'
-import { axisText, chartColours, chartTheme } from './theme.ts'
+import { chartColours } from './theme.ts'
 
 export interface SeriesChartProps {
   readonly width: number
@@ -31,9 +28,6 @@ export interface SeriesChartProps {
   readonly summary: string
 }
 
-type Drawn = readonly { id: string; data: readonly { x: string; y: number | null }[] }[]
-type Layer = LineCustomSvgLayerProps<Drawn[number]>
-
 /** Own quarters with their intervals, published years as levels, live neighbours as hollow squares. */
 export function SeriesChart({
   width,
@@ -48,16 +42,8 @@ export function SeriesChart({
   decimals,
   summary,
 }: SeriesChartProps) {
-  const narrow = width < 520
-  const years = slots.some(({ group }) => group !== '')
-  const margin = { top: 24, right: narrow ? 12 : 150, bottom: years ? 56 : 32, left: 44 }
-  const height = narrow ? 300 : 340
-  const data: Drawn = [
-    { id: 'own', data: slots.map(({ period }, slot) => ({ x: period, y: own[slot]?.amount ?? null })) },
-  ]
-  const scales = (layer: Layer): Scales => slotScales(layer, slots.length)
-  const ownLine = (layer: Layer) => {
-    const at = scales(layer)
+  const narrow = isNarrow(width)
+  const ownLine = ({ at }: LayerPlace) => {
     const runs = runsOf(own, breaks)
     return (
       <g key="own">
@@ -84,53 +70,24 @@ export function SeriesChart({
       </g>
     )
   }
-  const layers: LineSvgLayer<Drawn[number]>[] = [
-    'grid',
-    'axes',
-    (layer) => <SlotNames key="names" slots={slots} at={scales(layer)} />,
-    (layer) => <YearLabels key="years" slots={slots} at={scales(layer)} />,
-    (layer) => <Levels key="levels" levels={levels} at={scales(layer)} />,
-    (layer) => <Whiskers key="whiskers" own={own} at={scales(layer)} />,
+  const layers: SlotLayer[] = [
+    ({ at }) => <Levels key="levels" levels={levels} at={at} />,
+    ({ at }) => <Whiskers key="whiskers" own={own} at={at} />,
     ownLine,
-    (layer) => <LiveMarks key="live" live={live} at={scales(layer)} />,
-    (layer) => (
-      <EndLabels key="ends" own={own} at={scales(layer)} last={narrow ? 'written' : 'in its name'} />
-    ),
-    (layer) =>
+    ({ at }) => <LiveMarks key="live" live={live} at={at} />,
+    ({ at }) => <EndLabels key="ends" own={own} at={at} last={narrow ? 'written' : 'in its name'} />,
+    ({ at, innerWidth }) =>
       narrow ? null : (
-        <EndNames
-          key="names at the end"
-          own={own}
-          live={live}
-          name={name}
-          at={scales(layer)}
-          x={layer.innerWidth + 8}
-          decimals={decimals}
-        />
+        <EndNames key="names at the end" {...{ own, live, name, at, decimals }} x={innerWidth + 8} />
       ),
   ]
   return (
-    <Line
-      width={width}
-      height={height}
-      margin={margin}
-      data={data}
-      theme={chartTheme}
-      yScale={{ type: 'linear', min: low, max: high }}
-      enableGridX={false}
-      gridYValues={5}
-      axisBottom={null}
-      axisLeft={{
-        tickSize: 0,
-        tickPadding: 10,
-        tickValues: 5,
-        format: (value: number) => axisText(value, decimals),
-      }}
+    <SlotLines
+      {...{ width, slots, low, high, decimals, summary }}
+      amounts={slots.map((_, slot) => own[slot]?.amount ?? null)}
+      right={{ narrow: 12, wide: 150 }}
+      grid="lines"
       layers={layers}
-      isInteractive={false}
-      animate={false}
-      role="img"
-      ariaLabel={summary}
     />
   )
 }

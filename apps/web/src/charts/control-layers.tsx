@@ -60,6 +60,40 @@ export const ControlLimits = ({ stretches, at, target }: ControlLimitsProps) => 
   </g>
 )
 
+interface NewProcessesProps {
+  readonly anew: readonly { readonly slot: number; readonly text: string }[]
+  readonly at: Scales
+}
+
+/** Room that a name over the drawing needs. */
+const nameRoom = 96
+
+/** Where a new process begins: an upright line before its first figure, with its name where there is room. */
+export const NewProcesses = ({ anew, at }: NewProcessesProps) => (
+  <g>
+    {anew.map(({ slot, text }, i) => {
+      const x = at.x(slot) - at.half
+      const before = anew[i - 1]
+      const isAlone = before === undefined || x - (at.x(before.slot) - at.half) > nameRoom
+      return (
+        <g key={slot}>
+          <path
+            d={`M${x} -4V${at.height}`}
+            stroke={chartColours.ink}
+            strokeWidth="1.5"
+            strokeDasharray="2 3"
+          />
+          {isAlone && (
+            <text x={x} y={-9} textAnchor="middle" fontSize="14" fill={chartColours.ink} {...halo}>
+              {text}
+            </text>
+          )}
+        </g>
+      )
+    })}
+  </g>
+)
+
 interface LimitLabelsProps {
   readonly last: ControlStretch | undefined
   readonly target: { readonly amount: number; readonly text: string } | null

@@ -22,6 +22,7 @@ export const controlWords = {
   heading: 'Is the latest move out of the ordinary?',
   caption:
     'Line: each figure. Band: where nearly all figures lie as long as nothing changes (mean ± 2.66 average moving ranges). Dotted: two thirds of the way.',
+  anew: 'New process',
   trial: 'Dashed limits are trial limits.',
   rulesTitle: 'When a point is marked',
   rules: [

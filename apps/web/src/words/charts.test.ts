@@ -100,7 +100,9 @@ describe('controlSentence', () => {
     signals: [signal],
     latest: null,
     assurance: null,
-    rebased: 0,
+    sinceRebased: 6,
+    rebased: [],
+    waiting: [],
   } as const
   it('tells an earlier signal and that the limits are on trial', () => {
     expect(controlSentence(chart, says)).toBe(
@@ -117,6 +119,15 @@ describe('controlSentence', () => {
     } as const
     expect(controlSentence(facts, says)).toBe(
       'Wirral’s latest figure, 144.7% in April, is more than the usual movement: it lies below the lower limit, which is better. The target lies between the limits: it will be met in some periods and missed in others. One figure before the last gap is left out.',
+    )
+  })
+  it('says where the limits start anew, by whose word and why, and what they rest on since', () => {
+    const rebasing = { period: 'July', by: 'A. Person', reason: 'One front door' } as never
+    expect(controlSentence({ ...chart, signals: [], sinceRebased: 3, rebased: [rebasing] }, says)).toBe(
+      'Nothing in Wirral moved by more than usual: the 3 figures since the limits last started anew lie between 144.9% and 164.1%, without a run or a trend. Trial limits: they rest on 3 figures; twelve make them firm. The limits start anew in July, where A. Person says that a new process began: One front door.',
+    )
+    expect(controlSentence({ ...chart, waiting: [rebasing] }, says)).toContain(
+      'A new process since July will have its own limits once two figures stand on either side of its beginning: One front door.',
     )
   })
   it('says that nothing moved, and why there is no chart', () => {

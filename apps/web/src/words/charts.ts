@@ -3,6 +3,7 @@ import type {
   ControlSignal,
   Favour,
   NeighbourFacts,
+  Rebasing,
   SeriesFacts,
   Stand,
 } from '@outturn/benchmarking'
@@ -123,7 +124,9 @@ export function controlSentence(facts: ControlFacts, says: Says): string {
   const now = latest
     ? `${name}’s latest figure, ${figure(latest.amount)} in ${when(latest.period)}, is more than the usual movement: it ${ruleSaid(latest)}${judged[latest.favour]}.`
     : signals.length === 0
-      ? `Nothing in ${name} moved by more than usual: all ${facts.points} figures lie between ${band}, without a run or a trend.`
+      ? facts.rebased.length === 0
+        ? `Nothing in ${name} moved by more than usual: all ${facts.points} figures lie between ${band}, without a run or a trend.`
+        : `Nothing in ${name} moved by more than usual: the ${facts.sinceRebased} figures since the limits last started anew lie between ${band}, without a run or a trend.`
       : `${name}’s latest figure moved no more than usual, between ${band}.`
   const before =
     earlier.length === 0
@@ -134,14 +137,24 @@ export function controlSentence(facts: ControlFacts, says: Says): string {
   const target = facts.assurance ? ` ${assured[facts.assurance]}` : ''
   const trial =
     facts.standing === 'trial_limits'
-      ? ` Trial limits: they rest on ${facts.points} figures; twelve make them firm.`
+      ? ` Trial limits: they rest on ${facts.sinceRebased} figures; twelve make them firm.`
       : ''
   const left =
     facts.leftOut > 0
       ? ` ${numberAtStart(facts.leftOut)} ${plural(facts.leftOut, 'figure', 'figures')} before the last gap ${plural(facts.leftOut, 'is', 'are')} left out.`
       : ''
-  return `${now}${before}${target}${trial}${left}`
+  return `${now}${before}${target}${trial}${left}${facts.rebased.map((one) => anewSaid(one, when)).join('')}${facts.waiting.map((one) => waitingSaid(one, when)).join('')}`
 }
+
+type When = Says['when']
+
+const anewSaid = ({ period, by, reason }: Rebasing, when: When): string =>
+  ` The limits start anew in ${when(period)}, where ${by} says that a new process began: ${ended(reason)}`
+
+const waitingSaid = ({ period, reason }: Rebasing, when: When): string =>
+  ` A new process since ${when(period)} will have its own limits once two figures stand on either side of its beginning: ${ended(reason)}`
+
+const ended = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`)
 
 const assured = {
   consistently_fails: 'The target lies beyond the limits: left as it is, it will not be met.',

@@ -52,7 +52,9 @@ export const MethodsProse = () => (
       The figures in a row without a gap, their mean, and limits at 2.66 average moving ranges to either side;
       a moving range of 3.267 times the average or more is left out once. A point is marked where it lies
       outside the limits, or is one of seven in a row on one side or in one direction, or one of two in three
-      near the same limit. Six figures are needed, and twelve for firm limits.
+      near the same limit. Six figures are needed, and twelve for firm limits. Where somebody of the council
+      says, with a reason, that a new process began, mean and limits start anew there, as soon as two figures
+      stand on either side.
     </p>
     <h2 id="funnel">Funnel plot</h2>
     <p>

@@ -1,6 +1,6 @@
 import type { Polarity } from '@outturn/indicators'
 import type { Assurance, SpecialCause } from '@outturn/statistics'
-import type { ControlChart } from '../control-chart/control-chart.ts'
+import type { ControlChart, Rebasing } from '../control-chart/control-chart.ts'
 import { type Favour, favourOfMove } from './dated.ts'
 
 /** A point that is more than the usual movement: which rule says so, on which side, and whether that is welcome. */
@@ -29,7 +29,11 @@ export type ControlFacts =
       /** The latest point's signal; null where it moved as usual. */
       readonly latest: ControlSignal | null
       readonly assurance: Assurance | null
-      readonly rebased: number
+      /** Figures since the limits last started anew; all of them where they never did. */
+      readonly sinceRebased: number
+      /** Where the limits started anew, oldest first, and what will start them anew. */
+      readonly rebased: readonly Rebasing[]
+      readonly waiting: readonly Rebasing[]
     }
 
 /**
@@ -62,6 +66,8 @@ export function controlFacts(
     signals,
     latest: signals.find(({ period }) => period === latestPeriod) ?? null,
     assurance: chart.assurance,
-    rebased: chart.stretches.length - 1,
+    sinceRebased: chart.amounts.length - last.from,
+    rebased: chart.rebased.map(({ rebasing }) => rebasing),
+    waiting: chart.waiting,
   }
 }

@@ -30,6 +30,7 @@ import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-re
 import { KeepCouncilPages1795316599100 } from './1795316599100-keep-council-pages.ts'
 import { KeepWhoSeesWhom1795316599200 } from './1795316599200-keep-who-sees-whom.ts'
 import { KeepGapsPages1795316600100 } from './1795316600100-keep-gaps-pages.ts'
+import { KeepRebasings1795316600500 } from './1795316600500-keep-rebasings.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   KeepCouncilPages1795316599100,
   KeepWhoSeesWhom1795316599200,
   KeepGapsPages1795316600100,
+  KeepRebasings1795316600500,
 ]

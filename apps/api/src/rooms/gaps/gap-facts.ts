@@ -1,3 +1,4 @@
+import type { Rebasing } from '@outturn/benchmarking'
 import type { AreaRow } from '../areas/index.ts'
 import type { PublishedFigure } from '../comparisons/index.ts'
 import type { Profile } from '../council-pages/index.ts'
@@ -42,6 +43,8 @@ export interface GapFacts {
   /** By `indicator basis period kind`. */
   readonly live: ReadonlyMap<string, LiveFigure>
   readonly cuts: ReadonlyMap<string, Cuts>
+  /** Where the own council's control charts start anew; nothing for another council's. */
+  readonly rebasings: ReadonlyMap<string, readonly Rebasing[]>
   /** Amounts before the latest revision, where that changed them. */
   readonly before: ReadonlyMap<string, number>
 }

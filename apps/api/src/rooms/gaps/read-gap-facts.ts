@@ -4,6 +4,7 @@ import { type AreaRow, areasInOrder, readNeighbours } from '../areas/index.ts'
 import { type PublishedFigure, publishedAsAt, readPublishedOfArea } from '../comparisons/index.ts'
 import { type Profile, readCouncilProfile } from '../council-pages/index.ts'
 import { readSavedGroup } from '../groups/index.ts'
+import { rebasingsByFigure } from '../rebasings/index.ts'
 import { rewindPublished } from '../vintages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 import { readBeforeRevision, readLiveFigures, readLiveOthers } from './gap-facts.store.ts'
@@ -41,7 +42,7 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
   const needsOthers = isOwn || isMade
   const returned = release ? area.councilId : null
   const rewound = await rewindPublished(scope, asOf, { indicator: null, periods: years })
-  const [published, publishedOthers, liveOthers, live, cuts, before] = await Promise.all([
+  const [published, publishedOthers, liveOthers, live, cuts, before, rebasings] = await Promise.all([
     readPublishedOfArea(scope, area.code, {
       ...{ periods: years, asOf },
       neighbourSet: profile.neighbourSet ?? '',
@@ -57,11 +58,12 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
     returned === null || (release?.revision ?? 1) === 1
       ? new Map()
       : readBeforeRevision(scope, returned, { period: shown.code, asOf }),
+    isOwn && area.councilId !== null ? rebasingsByFigure(scope, area.councilId, asOf) : new Map(),
   ])
   return {
     ...{ profile, asked: question.comparator, comparatorName: name, others },
     published: byDay(published),
-    ...{ publishedOthers, liveOthers, live, cuts, before },
+    ...{ publishedOthers, liveOthers, live, cuts, before, rebasings },
   }
 }
 

@@ -66,7 +66,7 @@ function toCandidate(facts: GapFacts, { row, i, own }: Placed): Omit<Candidate, 
     ...changeOf(facts.profile, { row, i, own }),
     trend: trend.trend,
     trendReason: trend.trend === 'cannot_be_calculated' ? trend.because : null,
-    signal: signalOf(row, own),
+    signal: signalOf(facts, row, own),
     revised: revisedOf(facts, { row, compared }),
     far: far === null ? null : (against?.contributors[far] ?? null),
   }
@@ -97,12 +97,17 @@ function changeOf({ compared }: Profile, { row, i, own }: Placed): Pick<Candidat
   return { lastChange: test, change: { amount: is - was, test: test.test, reason } }
 }
 
-function signalOf({ indicator, basis }: ProfileRow, own: OwnSide): Candidate['signal'] {
+function signalOf(
+  { rebasings }: GapFacts,
+  { indicator, basis }: ProfileRow,
+  own: OwnSide,
+): Candidate['signal'] {
   const none = { rule: null, side: null, reason: null, trial: false }
   const chart = controlChart({
     ...{ indicator, basis },
     periods: own.periods.map(({ code }) => code),
     amounts: own.amounts,
+    rebasings: rebasings.get(`${indicator.id} ${basis}`) ?? [],
   })
   if (chart.kind === 'refused') return { ...none, reason: chart.because }
   const stretch = chart.stretches.at(-1)

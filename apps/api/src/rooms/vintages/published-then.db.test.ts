@@ -83,7 +83,7 @@ beforeAll(async () => {
   for (const area of [manchester, birmingham]) before[area] = await asked(null, area)
   // One figure changed, one year that was not published before.
   await load(false, line(2025, '90.0'), line(2026, '91.0'))
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await closed()
   await owner.end()
@@ -92,7 +92,7 @@ afterAll(async () => {
 describe('published statistics of an earlier day', () => {
   it('are those loaded by then: every page is as it was, to the last figure', async () => {
     for (const area of [manchester, birmingham]) expect(await asked(looked, area)).toEqual(before[area])
-  }, 60_000)
+  }, 120_000)
 
   it('differ from those of now: figure, rank, neighbours, cut points and periods', async () => {
     const [then, now] = [await asked(looked, manchester), await asked(null, manchester)]
@@ -109,14 +109,14 @@ describe('published statistics of an earlier day', () => {
     expect(was.quartile).not.toEqual(is.quartile)
     expect(was.neighbours).not.toEqual(is.neighbours)
     expect(was.beside).not.toEqual(is.beside)
-  }, 60_000)
+  }, 120_000)
 
   it('are those of the first load where the day is before it, and the answer says so', async () => {
     expect(await asked(earlier, manchester)).toEqual(before[manchester])
     const then = await database.reading(nobody, (scope) => getPublishedThen(scope, earlier))
     expect(then.before).toBe(true)
     expect(then.stood.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 120_000)
 
   it('are named with their loads, and with the loads that changed them since', async () => {
     const at = (moment: string) => database.reading(nobody, (scope) => getPublishedThen(scope, moment))
@@ -136,5 +136,5 @@ describe('published statistics of an earlier day', () => {
     expect(await asked(looked, manchester)).toEqual(before[manchester])
     const then = await database.reading(nobody, (scope) => getPublishedThen(scope, looked))
     expect(then.since).toHaveLength(1)
-  }, 60_000)
+  }, 120_000)
 })

@@ -9,6 +9,8 @@ import { controlSentence } from '../../words/charts.ts'
 import { pictureSource } from '../../words/indicator.ts'
 import { periodTitle } from '../../words/periods.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
+import { Rebasings } from '../rebase-chart/Rebasings.tsx'
+import { rebasingsQuery } from '../rebase-chart/rebasings.query.ts'
 import type { IndicatorData } from '../see-indicator/indicator.query.ts'
 import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
 import { ControlTable } from './ControlTable.tsx'
@@ -37,11 +39,16 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
       asOf,
     }),
   )
-  const mine = useMe()?.current.council?.areaCode === data.area.code
+  const me = useMe()
+  const mine = me?.current.council?.areaCode === data.area.code
+  const figure = { indicator: data.indicator, basis: data.basis }
+  const said = useQuery({ ...rebasingsQuery({ ...figure, asOf }), enabled: mine })
   const definition = toDefinition(indicator)
-  if (history.error) return <Failure error={history.error} onRetry={() => void history.refetch()} />
-  if (!definition || history.isPending) return null
-  const control = toControl(data, definition, history.data ?? null)
+  const fault = history.error ?? said.error
+  if (fault) return <Failure error={fault} onRetry={() => void (history.error ? history : said).refetch()} />
+  if (!definition || history.isPending || said.isLoading) return null
+  const rebasings = said.data?.inForce ?? []
+  const control = toControl(data, definition, { history: history.data ?? null, rebasings })
   const says = toSays(data.area.name, indicator, control.source === 'published' ? 'published' : 'live')
   const sentence = controlSentence(control.facts, says)
   return (
@@ -61,9 +68,20 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
         </ul>
         <p>{words.rulesWhy}</p>
       </Details>
+      {said.data && (
+        <Rebasings
+          {...figure}
+          said={said.data}
+          periods={control.chart?.periods ?? []}
+          may={asOf === undefined && maySay(me) ? 'say' : 'read'}
+        />
+      )}
     </ChartPanel>
   )
 }
+
+const maySay = (me: ReturnType<typeof useMe>): boolean =>
+  ['analyst', 'approver', 'director'].includes(me?.current.role ?? '')
 
 interface Told {
   readonly data: IndicatorData

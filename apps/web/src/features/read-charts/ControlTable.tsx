@@ -23,10 +23,15 @@ export const ControlTable = ({ rows, indicator, name, source }: ControlTableProp
   >
     <TableHead columns={controlColumns(unitOf(indicator))} />
     <tbody>
-      {rows.map(({ period, amount, mean, lower, upper, signal }) => (
+      {rows.map(({ period, amount, mean, lower, upper, signal, anew }) => (
         <tr key={period}>
           <th scope="row" className="first">
             {source === 'published' ? yearPhrase(period) : periodTitle(period)}
+            {anew && (
+              <span className="kind">
+                {controlWords.anew}: {anew}
+              </span>
+            )}
           </th>
           <td className="n">
             <span className="fig">{bare(amount, indicator)}</span>

@@ -1,6 +1,7 @@
 import type { ControlSignal, Favour } from '@outturn/benchmarking'
 import { bare, type Shown } from '../../data/catalogue.ts'
 import type { CsvCell } from '../../data/to-csv.ts'
+import { controlWords } from '../../words/chart-parts.ts'
 import type { Control } from './to-control.ts'
 import { toEnds } from './to-ends.ts'
 import { toSlot } from './to-slot.ts'
@@ -15,6 +16,8 @@ export interface ControlRow {
   readonly lower: number
   readonly upper: number
   readonly signal: ControlSignal | null
+  /** Why the limits start anew with this figure; null where they go on. */
+  readonly anew: string | null
 }
 
 export function toControlRows({ chart, facts }: Control): readonly ControlRow[] {
@@ -30,6 +33,7 @@ export function toControlRows({ chart, facts }: Control): readonly ControlRow[] 
       lower,
       upper,
       signal: facts.signals.find((one) => one.period === period) ?? null,
+      anew: chart.rebased.find(({ at }) => at === i)?.rebasing.reason ?? null,
     }
   })
 }
@@ -75,6 +79,7 @@ export function toControlDrawing(control: Control, chart: Drawn, indicator: Show
       nearUpper: of.nearUpper,
       texts: { mean: text(of.mean), lower: text(of.lower), upper: text(of.upper) },
     })),
+    anew: chart.rebased.map(({ at }) => ({ slot: at, text: controlWords.anew })),
     target: control.target === null ? null : { amount: control.target, text: text(control.target) },
     decimals: indicator.decimals,
     ...toEnds(all, 0.08),
@@ -83,8 +88,8 @@ export function toControlDrawing(control: Control, chart: Drawn, indicator: Show
 
 /** Every charted figure with its limits and signal, unrounded. */
 export const toControlCsv = (rows: readonly ControlRow[]): readonly (readonly CsvCell[])[] => [
-  ['period', 'value', 'mean', 'lower_limit', 'upper_limit', 'signal', 'side'],
-  ...rows.map(({ period, amount, mean, lower, upper, signal }) => [
+  ['period', 'value', 'mean', 'lower_limit', 'upper_limit', 'signal', 'side', 'limits_start_anew'],
+  ...rows.map(({ period, amount, mean, lower, upper, signal, anew }) => [
     period,
     amount,
     mean,
@@ -92,5 +97,6 @@ export const toControlCsv = (rows: readonly ControlRow[]): readonly (readonly Cs
     upper,
     signal?.rule ?? null,
     signal?.side ?? null,
+    anew,
   ]),
 ]

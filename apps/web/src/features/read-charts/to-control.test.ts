@@ -30,7 +30,7 @@ const asked = anIndicatorAnswer({ indicator: 'cla_rate', basis: 'snapshot', stan
 
 describe('toControl', () => {
   it('charts the golden months, with their limits in every row', () => {
-    const control = toControl(asked, definition, history(darlington))
+    const control = toControl(asked, definition, { history: history(darlington), rebasings: [] })
     expect(control.source).toBe('returns')
     const rows = toControlRows(control)
     expect(rows).toHaveLength(6)
@@ -41,7 +41,7 @@ describe('toControl', () => {
   })
 
   it('draws what has no good direction as high or low, and keeps limits and target in sight', () => {
-    const control = toControl(asked, definition, history(darlington))
+    const control = toControl(asked, definition, { history: history(darlington), rebasings: [] })
     if (!control.chart) throw new Error('six months in a row are charted')
     const drawing = toControlDrawing({ ...control, target: 200 }, control.chart, shown)
     expect(drawing.points.map(({ judgement }) => judgement)).toEqual(['low', ...Array(5).fill('usual')])
@@ -52,28 +52,44 @@ describe('toControl', () => {
 
   it('falls back on published years up to the one that the page compares', () => {
     const lines = [years(2014, [60, 61, 62, 61, 60, 62, 61, 63, 90])]
-    const control = toControl({ ...asked, lines }, definition, history([70, 71]))
+    const control = toControl({ ...asked, lines }, definition, { history: history([70, 71]), rebasings: [] })
     expect(control).toMatchObject({ source: 'published', target: null, facts: { points: 8 } })
     expect(control.chart?.periods.at(-1)).toBe('FY2021')
   })
 
   it('starts after a year without a figure, and says how many it leaves out', () => {
     const lines = [years(2014, [60, null, 62, 61, 60, 62, 61, 63])]
-    expect(toControl({ ...asked, lines }, definition, null).facts).toMatchObject({ points: 6, leftOut: 1 })
+    expect(toControl({ ...asked, lines }, definition, { history: null, rebasings: [] }).facts).toMatchObject({
+      points: 6,
+      leftOut: 1,
+    })
   })
 
   it('never charts published figures of a demonstration council, and says why there is nothing', () => {
     const lines = [years(2014, [60, 61, 62, 61, 60, 62, 61, 63])]
     const area = { ...asked.area, demonstration: true }
-    expect(toControl({ ...asked, lines, area }, definition, null)).toMatchObject({
+    expect(toControl({ ...asked, lines, area }, definition, { history: null, rebasings: [] })).toMatchObject({
       chart: null,
       facts: { kind: 'refused', because: 'too_few_points' },
     })
   })
 
+  it('draws a new process before its first figure, with its reason in the table and the file', () => {
+    const rebasing = { period: '2023-07' as never, by: 'A. Person', reason: 'One front door' }
+    const control = toControl(asked, definition, { history: history(darlington), rebasings: [rebasing] })
+    const rows = toControlRows(control)
+    expect(rows.map(({ anew }) => anew)).toEqual([null, null, null, 'One front door', null, null])
+    expect(rows[2]?.mean).toBeCloseTo((144.7 + 149.2 + 154.1) / 3, 9)
+    expect(rows[3]?.mean).toBeCloseTo((160.9 + 159.1 + 159.1) / 3, 9)
+    expect(toControlCsv(rows)[4]?.at(-1)).toBe('One front door')
+    const drawing = control.chart && toControlDrawing(control, control.chart, shown)
+    expect(drawing?.anew).toEqual([{ slot: 3, text: 'New process' }])
+  })
+
   it('reads the target at the good end, and none where it is relative', () => {
     const low = { ...definition, polarity: 'low' as const }
-    const target = (json: string) => toControl({ ...asked, target: json }, low, history(darlington)).target
+    const target = (json: string) =>
+      toControl({ ...asked, target: json }, low, { history: history(darlington), rebasings: [] }).target
     expect(target('{"kind":"maximum","high":140}')).toBe(140)
     expect(target('{"kind":"minimum","low":140}')).toBeNull()
     expect(target('{"kind":"relative","relativeTo":"england"}')).toBeNull()

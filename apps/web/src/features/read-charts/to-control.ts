@@ -1,4 +1,10 @@
-import { type ControlChart, type ControlFacts, controlChart, controlFacts } from '@outturn/benchmarking'
+import {
+  type ControlChart,
+  type ControlFacts,
+  controlChart,
+  controlFacts,
+  type Rebasing,
+} from '@outturn/benchmarking'
 import {
   type Basis,
   type Indicator,
@@ -23,24 +29,31 @@ interface Series {
   readonly basis: Basis
   readonly periods: readonly string[]
   readonly amounts: readonly (number | null)[]
+  readonly rebasings: readonly Rebasing[]
 }
 
 /**
  * The council's own returns on a control chart; its published years where the returns are too few in a row or
  * overlap. A target is set against its own returns only.
  */
-export function toControl(data: IndicatorData, indicator: Indicator, history: Figures | null): Control {
+export function toControl(
+  data: IndicatorData,
+  indicator: Indicator,
+  { history, rebasings }: { readonly history: Figures | null; readonly rebasings: readonly Rebasing[] },
+): Control {
   const target = targetAmount(data.target, indicator)
   const own: Series = {
     basis: data.basis as Basis,
     periods: history?.periods ?? [],
     amounts: history?.amount ?? [],
+    rebasings,
   }
   const returns = charted(indicator, own, target)
   if (returns.chart) return { source: 'returns', ...returns, target }
   const basis = indicator.published.find((known) => known.basis === data.basis) ?? indicator.published[0]
   const years = data.area.demonstration ? null : publishedYears(data)
-  const published = basis && years ? charted(indicator, { basis: basis.basis, ...years }, null) : null
+  const published =
+    basis && years ? charted(indicator, { basis: basis.basis, ...years, rebasings }, null) : null
   if (published?.chart) return { source: 'published', ...published, target: null }
   return { source: 'returns', ...returns, target }
 }
@@ -51,6 +64,7 @@ function charted(indicator: Indicator, series: Series, target: number | null) {
     basis: series.basis,
     periods: series.periods as readonly PeriodCode[],
     amounts: series.amounts,
+    rebasings: series.rebasings,
     target,
   })
   const figuresGiven = series.amounts.filter((amount) => amount !== null).length
@@ -61,7 +75,11 @@ function charted(indicator: Indicator, series: Series, target: number | null) {
 }
 
 /** The own published years one by one up to the one that the page compares; a year without a figure as a gap. */
-function publishedYears({ lines, standingPeriod, period }: IndicatorData): Omit<Series, 'basis'> | null {
+function publishedYears({
+  lines,
+  standingPeriod,
+  period,
+}: IndicatorData): Pick<Series, 'periods' | 'amounts'> | null {
   const line = lines.find(({ who, kind }) => who === 'own' && kind === 'published')
   const found = new Map(line?.points.map(({ period, amount }) => [period, amount]))
   const known = [...found]

@@ -1,0 +1,2 @@
+export { RebasingsModule } from './rebasings.module.ts'
+export { rebasingsByFigure } from './said-rebasings.ts'

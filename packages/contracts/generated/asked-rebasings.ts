@@ -1,0 +1,5 @@
+// Written by generate.ts from schema/ and operations/. Change those.
+import type { TypedOperation, RebasingsQuery, RebasingsQueryVariables, RebaseMutation, RebaseMutationVariables, UndoRebasingMutation, UndoRebasingMutationVariables } from './operation-types.ts'
+export const Rebasings = "query Rebasings($indicator:String!$basis:String!$asOf:Moment){rebasings(indicator:$indicator basis:$basis asOf:$asOf){inForce{period reason by at}history{period kind reason by at}}}" as TypedOperation<RebasingsQuery, RebasingsQueryVariables>
+export const Rebase = "mutation Rebase($indicator:String!$basis:String!$period:PeriodCode!$reason:String!){rebase(indicator:$indicator basis:$basis period:$period reason:$reason)}" as TypedOperation<RebaseMutation, RebaseMutationVariables>
+export const UndoRebasing = "mutation UndoRebasing($indicator:String!$basis:String!$period:PeriodCode!$reason:String!){undoRebasing(indicator:$indicator basis:$basis period:$period reason:$reason)}" as TypedOperation<UndoRebasingMutation, UndoRebasingMutationVariables>
