@@ -1108,6 +1108,7 @@ export type Rebasing = {
   at: Scalars['Moment']['output'];
 };
 
+/** What a council has said of the control chart of one figure. */
 export type Rebasings = {
   /** Those that hold, by period: there the limits of the control chart start anew. */
   inForce: Array<Rebasing>;
@@ -2064,8 +2065,9 @@ export type Mutation = {
   explainOutlier?: Maybe<Outliers>;
   /** The lead's answer: `accepted`, or `sent_back` with what is still asked. */
   answerOutlier?: Maybe<Outliers>;
-  /** For the own council's control chart. Nothing that was said is ever changed. */
+  /** Starts the limits anew from a period on. Nothing that was said is ever changed. */
   rebase: Scalars['Boolean']['output'];
+  /** Takes back what holds for a period, with the reason; both stay in the history. */
   undoRebasing: Scalars['Boolean']['output'];
   /** Begins an empty draft for a period. */
   startReturn: ReturnOutcome;
