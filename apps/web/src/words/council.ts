@@ -1,4 +1,4 @@
-import { listed, lowerFirst, numberAtStart, numberWithin, plural } from './numbers.ts'
+import { countedOf, listed, lowerFirst, numberAtStart, numberWithin, plural } from './numbers.ts'
 import { scrollHint } from './tables.ts'
 
 export interface CouncilCounts {
@@ -47,11 +47,65 @@ export const gapSentence = (
 export const council = {
   allIndicators: 'All indicators',
   hint: scrollHint('indicator'),
+  table: 'Table of all indicators',
+  tableCaption: (name: string, period: string) =>
+    `${name}, all indicators, ${period}, with change, target, comparators, rank, trend and signal`,
+  figuresTitle: (name: string, period: string) => `${name}, all indicators, ${period}`,
+  strengths: 'Better than neighbours:',
+  comparedWith: (year: string) =>
+    `Comparators are published figures for the ${year} unless a cell says otherwise.`,
+  neighbours: (set: string) => `Neighbours: ${set}.`,
+  comparators: 'Comparators',
+  published: 'Published',
+  liveChoice: (counted: number, of: number) =>
+    of > 0 ? `Live, ${countedOf(counted, of)}` : 'Live: none shared',
+  workedOut: 'worked out',
+  fromParts: 'worked out from parts',
+  noTrend: 'no periods to draw',
+  notTested: 'not tested:',
   noTarget: 'no target',
   notShared: 'Live figures are shared under agreement, not for publication.',
   marks: 'What the marks mean',
   about: (parts: string) => `about ${parts}, not printed`,
 } as const
+
+/** What stands over the columns of the figures, and before them on a phone. */
+export const councilHeads = {
+  indicator: 'Indicator',
+  latest: 'Latest',
+  change: 'On last period',
+  yearChange: 'On same period last year',
+  target: 'Target',
+  median: 'Neighbours’ median',
+  mean: 'Neighbours’ mean',
+  sharing: 'Neighbours that share',
+  region: 'Region',
+  england: 'England',
+  standing: (name: string) => `${name}: band, rank`,
+  trend: 'Trend',
+  lastChange: 'Last change',
+  time: 'Over time',
+  live: (period: string) => `Live, ${period}, not for publication`,
+  published: (year: string | null) => (year === null ? 'Published' : `Published, ${year}`),
+} as const
+
+/** `live, 7 of 10` */
+export const liveOf = (counted: number, of: number): string => `live, ${countedOf(counted, of)}`
+
+/** What a link to a definition is called. */
+export const definitionOf = (indicator: string, counted: string): string =>
+  `Definition of ${indicator}: ${counted}`
+
+/** What a small line shows, for somebody who cannot see it. */
+export const sparkSaid = (of: {
+  readonly counted: number
+  readonly of: number
+  readonly until: string
+  readonly first: string
+  /** Null where the latest period has no figure. */
+  readonly latest: string | null
+}): string =>
+  `${countedOf(of.counted, of.of)} periods to ${of.until}, from ${of.first}, ${of.latest === null ? 'latest not reported' : `latest ${of.latest}`}`
 
 /**
  * What a council calls an indicator, and its own direction, beside the figure. Ranks, bands and league tables keep the

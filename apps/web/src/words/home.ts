@@ -1,6 +1,8 @@
 export const home = {
   title: 'Home',
   due: 'Due',
+  dueOn: (day: string, when: 'late' | 'to come') => `${when === 'late' ? 'was due' : 'due'} ${day}`,
+  waitsSaid: (held: number, toMend: number) => ` · ${held} held, ${toMend} to mend`,
   held: 'Figures that wait for you',
   toSign: 'To sign off',
   signedOff: 'Signed off lately',

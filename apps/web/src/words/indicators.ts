@@ -28,6 +28,12 @@ export const definition = {
   codes: 'Codes in councils’ reports',
   history: 'History of this definition',
   reportedBy: 'Who reports it',
+  notReported: 'No signed-off return that you may see reports it.',
+  demonstration: ' (demonstration)',
+  reportedSince: (counted: string, latest: string) => `, ${counted}, latest ${latest}`,
+  unitSaid: (unit: string, decimals: number) =>
+    `${unit}, ${decimals} decimal ${decimals === 1 ? 'place' : 'places'}`,
+  differs: (how: string) => `. Differs: ${how}`,
   publishedFor: 'Published figures held',
   notPublished: 'No official figure of it is held.',
   counting: 'Adding up',

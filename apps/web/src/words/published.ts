@@ -145,6 +145,8 @@ export const comparison = {
   allMeasures: 'All measures',
   council: 'Council',
   allCouncils: 'All councils',
+  england: 'England',
+  filter: 'What is compared',
   csv: 'All rows, CSV',
   xlsx: 'All rows, XLSX',
   hint: scrollHint('council'),
@@ -152,6 +154,29 @@ export const comparison = {
   noneHint: 'Choose another year, measure or council.',
   source:
     'Published by the Department for Education. Region and England are as published; the neighbours’ mean and median are worked out from their published figures.',
+} as const
+
+/** What stands over the comparison's columns. */
+export const comparisonHeads = {
+  groups: {
+    own: 'The council, published',
+    neighbours: 'Neighbours, computed',
+    published: 'Published',
+    england: 'England',
+  },
+  council: 'Council',
+  measure: 'Measure',
+  period: 'Period',
+  value: 'Value',
+  yearBefore: 'Year before',
+  change: 'Change',
+  median: 'Median',
+  mean: 'Mean',
+  region: 'Region',
+  england: 'England',
+  standing: 'Band, rank',
+  noDirection: 'no good direction',
+  noRank: 'no rank',
 } as const
 
 /** `12,240 rows. The file holds them all, unrounded.` */

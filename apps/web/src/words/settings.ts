@@ -30,6 +30,12 @@ export const settings = {
   inForce: 'In force now',
   nothingSet: 'Nothing is set. Every indicator has the catalogue’s name and direction, and no target.',
   history: 'History',
+  settingFrom: (day: string, said: string) => `From ${day}: ${said}`,
+  targetFrom: (period: string, said: string) => `Target from ${period}: ${said}`,
+  bestBetween: (from: string, to: string) => `best between ${from} and ${to}`,
+  codeSaid: (code: string) => `code ${code}`,
+  labelSaid: (label: string) => `“${label}”`,
+  asCatalogue: 'the catalogue’s name and direction',
   table: 'Table of settings in force',
   tableCaption: 'Names, directions and targets in force now',
   indicator: 'Indicator',
@@ -72,6 +78,16 @@ export const relativeChoices: Readonly<Record<string, string>> = {
   england: 'England',
 }
 
+/** A target against a comparator, in a table. `betterThan('england')` → `better than England` */
+export const betterThan = (relativeTo: string | null | undefined): string =>
+  `better than ${relativeChoices[relativeTo ?? ''] ?? 'the comparator'}`
+
+/** `85.0 or more` */
+export const orMore = (low: string): string => `${low} or more`
+
+/** `24.0 or less` */
+export const orLess = (high: string): string => `${high} or less`
+
 interface TargetSaid {
   readonly kind: string
   readonly low: string | null
@@ -91,7 +107,7 @@ export function targetSaid({ kind, low, high, tolerance, relativeTo }: TargetSai
     case 'range':
       return `${low ?? '?'} to ${high ?? '?'}${about}`
     case 'relative':
-      return `better than ${relativeChoices[relativeTo ?? ''] ?? relativeTo}${about}`
+      return `${betterThan(relativeTo)}${about}`
     default:
       return 'no target'
   }

@@ -6,6 +6,7 @@ export const nothing = 'none'
 
 /** What several tables call a column. */
 export const columns = {
-  parts: 'n / d',
+  /** Kept on one line. */
+  parts: 'n\u00a0/\u00a0d',
   interval: '95% interval',
 } as const

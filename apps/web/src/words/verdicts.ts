@@ -8,6 +8,17 @@ export const verdictWords: Readonly<Record<string, string>> = {
   not_compared: 'not compared',
 }
 
+/** What the signs of a verdict mean. */
+export const verdictMeanings = {
+  worse: 'the interval lies wholly on the bad side of the comparator; target missed',
+  better: 'the interval lies wholly on the good side; target met',
+  similar: 'the interval holds the comparator',
+  higher: 'above by more than chance, where no direction is good',
+  lower: 'below by more than chance, where no direction is good',
+} as const
+
+export const bandMeaning = 'quarter of all councils in England, A best'
+
 export const targetWords: Readonly<Record<string, string>> = {
   met: 'met',
   near: 'near',

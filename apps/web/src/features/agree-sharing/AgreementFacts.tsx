@@ -1,5 +1,7 @@
 import { Details } from '../../ui/Details.tsx'
-import { namesOfScope, sayScope, sayShares, sayTerm } from './say-terms.ts'
+import { sayScope, sayShares, sayTerm } from '../../words/agreement-terms.ts'
+import { agreements as words } from '../../words/agreements.ts'
+import { namesOfScope } from './names-of-scope.ts'
 
 interface Terms {
   readonly shares: string
@@ -16,18 +18,16 @@ export function AgreementFacts({ terms }: { terms: Terms }) {
   return (
     <>
       <dl className="defs">
-        <dt>Members see</dt>
-        <dd>
-          {sayShares(terms.shares)} of {sayScope(terms)}
-        </dd>
-        <dt>Term</dt>
+        <dt>{words.membersSee}</dt>
+        <dd>{words.sharedOf(sayShares(terms.shares), sayScope(terms))}</dd>
+        <dt>{words.term}</dt>
         <dd>{sayTerm(terms)}</dd>
-        <dt>Purpose</dt>
+        <dt>{words.purposeTitle}</dt>
         <dd style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{terms.purpose}</dd>
       </dl>
       {names.length > 0 && (
         <div className="above">
-          <Details summary={`The ${names.length === 1 ? 'indicator' : `${names.length} indicators`} by name`}>
+          <Details summary={words.byName(names.length)}>
             <ul className="consequences">
               {names.map((name) => (
                 <li key={name}>{name}</li>

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TableHead } from '../../ui/TableHead.tsx'
+import { sayScope, sayShares, sayTerm } from '../../words/agreement-terms.ts'
 import { agreementStates, standings, agreements as words } from '../../words/agreements.ts'
 import { scrollHint } from '../../words/tables.ts'
 import type { Agreement } from './agreement.query.ts'
-import { sayScope, sayShares, sayTerm } from './say-terms.ts'
 
 /** Every agreement with what it shares, how long, and where it and the reader's council stand. */
 export const AgreementsTable = ({ list, own }: { list: readonly Agreement[]; own: 'shown' | 'none' }) => (

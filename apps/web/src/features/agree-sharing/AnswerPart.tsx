@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { useKept } from '../../data/kept.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { consequences } from '../../words/agreement-terms.ts'
 import { agreements as words } from '../../words/agreements.ts'
 import { failureWords } from '../../words/faults.ts'
 import type { AgreementVersion } from './agreement.query.ts'
-import { consequences } from './say-terms.ts'
 import { useAccept, useDecline } from './use-agreement-moves.ts'
 
 interface AnswerPartProps {

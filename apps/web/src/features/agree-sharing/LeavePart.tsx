@@ -3,11 +3,11 @@ import { useKept } from '../../data/kept.ts'
 import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { consequences } from '../../words/agreement-terms.ts'
 import { agreements as words } from '../../words/agreements.ts'
 import { failureWords } from '../../words/faults.ts'
 import { Consequences } from './AnswerPart.tsx'
 import type { Agreement } from './agreement.query.ts'
-import { consequences } from './say-terms.ts'
 import { useLeave } from './use-agreement-moves.ts'
 
 /** For an approver or director of a member: what the council would lose, and the way out. */

@@ -75,11 +75,7 @@ function AskForm({ detail, onDone }: ManageProps) {
         <ErrorSummary
           key={tries}
           title={words.problem}
-          items={
-            none
-              ? [{ field: 'ask', text: 'Choose at least one council' }]
-              : [{ text: failureWords(asking.error) }]
-          }
+          items={none ? [{ field: 'ask', text: words.needsCouncil }] : [{ text: failureWords(asking.error) }]}
         />
       )}
       <Choices
@@ -105,7 +101,7 @@ function EndForm({ detail, onDone }: ManageProps) {
   const [tries, setTries] = useState(0)
   const ending = useEnd()
   const problems = [
-    ...(lastDay < today() ? [{ field: 'last-day', text: 'Enter the last day, today or later' }] : []),
+    ...(lastDay < today() ? [{ field: 'last-day', text: words.needsLastDay }] : []),
     ...(reason.trim() === '' ? [{ field: 'end-reason', text: words.needsReason }] : []),
   ]
   const shown = tries > 0 ? problems : []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { consequences, namesOfScope, sayScope, sayShares, sayTerm } from './say-terms.ts'
+import { consequences, sayScope, sayShares, sayTerm } from '../../words/agreement-terms.ts'
+import { namesOfScope } from './names-of-scope.ts'
 
 const terms = { shares: 'figures', topics: null, indicators: null, startsOn: '2026-01-01', endsOn: null }
 

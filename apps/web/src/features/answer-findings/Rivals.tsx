@@ -15,13 +15,14 @@ export function Rivals({ of, cells }: { of: ReturnData; cells: ReturnData['cells
       {cells.map((cell) => (
         <div key={`${cell.indicator} ${cell.basis}`} className="finding">
           <p>
-            <b>{shownIndicator(cell.indicator).shortName}</b>: the draft has {cell.printed ?? 'no figure'}.
+            <b>{shownIndicator(cell.indicator).shortName}</b>
+            {words.draftHas(cell.printed ?? null)}
           </p>
           <ul className="list">
             {cell.rivals.map((rival) => (
               <li key={`${rival.sheet} ${rival.row}`} className="actions">
                 <span>
-                  Row {rival.row}: {rival.value || 'no value'}
+                  {words.rowSaid(rival.row, rival.value)}
                   {rival.numerator && ` (${rival.numerator} / ${rival.denominator})`}
                 </span>
                 <button
@@ -39,7 +40,7 @@ export function Rivals({ of, cells }: { of: ReturnData; cells: ReturnData['cells
                   }
                 >
                   {words.choose}
-                  <span className="hidden"> row {rival.row}</span>
+                  <span className="hidden"> {words.ofRow(rival.row)}</span>
                 </button>
               </li>
             ))}

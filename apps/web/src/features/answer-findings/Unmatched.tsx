@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { shownIndicator } from '../../data/catalogue.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { failureWords } from '../../words/faults.ts'
+import { fields } from '../../words/fields.ts'
 import { unmatchedReasons, findings as words } from '../../words/findings.ts'
 import { basisName } from '../../words/periods.ts'
 import { indicatorOptions } from '../browse-indicators/to-catalogue-list.ts'
@@ -32,7 +33,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
   const name = row.name || row.indicator
   const options = [
     {
-      group: 'Most likely',
+      group: words.likely,
       options: row.suggestions.map((id) => ({ value: id, label: shownIndicator(id).name })),
     },
     ...indicatorOptions('name'),
@@ -40,18 +41,19 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
   return (
     <div className="finding finding--mend">
       <p>
-        <b>
-          Row {row.row}: “{name}”
-        </b>{' '}
+        <b>{words.rowNamed(row.row, name)}</b>{' '}
         {[row.value, row.numerator && `${row.numerator} / ${row.denominator}`].filter(Boolean).join(', ')}:{' '}
         {unmatchedReasons[row.because] ?? row.because}.
       </p>
       <div className="filter above">
         <SelectField
-          label={`What row ${row.row} is`}
+          label={words.whatRow(row.row)}
           look="span wide-choice"
           value={indicator}
-          options={[{ group: 'Choose', options: [{ value: '', label: 'Choose an indicator' }] }, ...options]}
+          options={[
+            { group: fields.choose, options: [{ value: '', label: words.chooseIndicator }] },
+            ...options,
+          ]}
           onChange={(id) => {
             setIndicator(id)
             setBasis(catalogue.get(id)?.bases[0] ?? '')
@@ -59,7 +61,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
         />
         {bases.length > 1 && (
           <SelectField
-            label="Counted"
+            label={fields.counted}
             value={basis}
             options={bases.map((one) => ({ value: one, label: basisName(one) }))}
             onChange={setBasis}
@@ -72,7 +74,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
           onClick={() => indicator && move.mutate({ ...at, indicator, basis })}
         >
           {words.place}
-          <span className="hidden"> row {row.row}</span>
+          <span className="hidden"> {words.ofRow(row.row)}</span>
         </button>
         <button
           type="button"
@@ -81,7 +83,7 @@ function OneRow({ returnId, row }: { returnId: number; row: Row }) {
           onClick={() => move.mutate({ ...at, indicator: null, basis: null })}
         >
           {words.leaveOut}
-          <span className="hidden"> row {row.row}</span>
+          <span className="hidden"> {words.ofRow(row.row)}</span>
         </button>
       </div>
       {move.error && <p role="alert">{failureWords(move.error)}</p>}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { agreements } from '../../words/agreements.ts'
+import { footPlaces } from '../../words/app.ts'
 import { home } from '../../words/home.ts'
 import { councils, people } from '../../words/people.ts'
 import { administrator } from '../../words/states.ts'
@@ -21,7 +22,7 @@ export function AdministratorHome({ me }: { me: Person }) {
         <h2 id="agreements" className="below">
           {home.agreements}
         </h2>
-        {asked.data && list.length === 0 && <p className="note">No agreement has been drawn up yet.</p>}
+        {asked.data && list.length === 0 && <p className="note">{agreements.noneAtAll}</p>}
         {list.length > 0 && <AgreementsTable list={list} own="none" />}
       </section>
       <p className="actions section">
@@ -41,7 +42,7 @@ export function AdministratorHome({ me }: { me: Person }) {
           {home.published}
         </Link>
         <Link to="/indicators" className="btn btn--quiet">
-          Definitions
+          {footPlaces.definitions}
         </Link>
       </p>
     </Page>

@@ -95,9 +95,9 @@ const TaskList = ({ of, none }: { of: readonly ListedReturn[]; none: string }) =
           <span className="note">
             {one.status !== 'signed_off' &&
               one.dueOn &&
-              `${one.late ? 'was due' : 'due'} ${dayOf(one.dueOn)}`}
+              home.dueOn(dayOf(one.dueOn), one.late ? 'late' : 'to come')}
             {one.status === 'signed_off' && one.since && dayOf(one.since)}
-            {one.held + one.toMend > 0 && ` · ${one.held} held, ${one.toMend} to mend`}
+            {one.held + one.toMend > 0 && home.waitsSaid(one.held, one.toMend)}
           </span>
         </li>
       ))}

@@ -23,7 +23,7 @@ export const ComparisonFilter = ({
   onChange,
   children,
 }: ComparisonFilterProps) => (
-  <form className="filter" aria-label="What is compared" onSubmit={(event) => event.preventDefault()}>
+  <form className="filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
     <SelectField
       label={words.year}
       value={asked.year === undefined ? '' : String(asked.year)}
@@ -60,7 +60,7 @@ export const ComparisonFilter = ({
       look="span"
       value={asked.area ?? ''}
       options={[
-        { group: 'England', options: [{ value: '', label: words.allCouncils }] },
+        { group: words.england, options: [{ value: '', label: words.allCouncils }] },
         ...toAreaOptions(
           areas.filter(({ demonstration }) => !demonstration),
           asked.area ?? '',

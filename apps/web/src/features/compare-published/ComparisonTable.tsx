@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Band, Missing } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { missingWords } from '../../words/missing.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { shortPeriod } from '../../words/periods.ts'
-import { comparison as words } from '../../words/published.ts'
+import { comparisonHeads as heads, comparison as words } from '../../words/published.ts'
 import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import type { ComparisonRow } from './to-comparison-rows.ts'
 
@@ -15,56 +17,50 @@ export const ComparisonTable = ({ rows, caption }: { rows: readonly ComparisonRo
         <td className="not-phone" />
         <td className="not-phone" />
         <th colSpan={3} scope="colgroup">
-          <span>The council, published</span>
+          <span>{heads.groups.own}</span>
         </th>
         <th colSpan={2} scope="colgroup">
-          <span>Neighbours, computed</span>
+          <span>{heads.groups.neighbours}</span>
         </th>
         <th colSpan={2} scope="colgroup">
-          <span>Published</span>
+          <span>{heads.groups.published}</span>
         </th>
         <th colSpan={1} scope="colgroup">
-          <span>England</span>
+          <span>{heads.groups.england}</span>
         </th>
       </tr>
       <tr>
         <th scope="col" className="first">
-          Council
+          {heads.council}
         </th>
         <th scope="col" className="not-phone">
-          Measure
+          {heads.measure}
         </th>
         <th scope="col" className="not-phone">
-          Period
+          {heads.period}
         </th>
         <th scope="col" className="n">
-          Value
+          {heads.value}
         </th>
         <th scope="col" className="n">
-          Year
-          <br />
-          before
+          {heads.yearBefore}
         </th>
         <th scope="col" className="n">
-          Change
+          {heads.change}
         </th>
         <th scope="col" className="n">
-          Median
+          {heads.median}
         </th>
         <th scope="col" className="n">
-          Mean
+          {heads.mean}
         </th>
         <th scope="col" className="n">
-          Region
+          {heads.region}
         </th>
         <th scope="col" className="n">
-          England
+          {heads.england}
         </th>
-        <th scope="col">
-          Band,
-          <br />
-          rank
-        </th>
+        <th scope="col">{heads.standing}</th>
       </tr>
     </thead>
     <tbody>
@@ -106,7 +102,7 @@ const Row = ({ row }: { row: ComparisonRow }) => (
     <td className="n">{row.change ?? <None />}</td>
     <td className="n">
       {row.median ?? <None />}
-      {row.median !== null && row.counted < 10 && <span className="nd">{row.counted} of 10</span>}
+      {row.median !== null && row.counted < 10 && <span className="nd">{countedOf(row.counted, 10)}</span>}
     </td>
     <td className="n">{row.mean ?? <None />}</td>
     <td className="n">{row.region ?? <None />}</td>
@@ -115,10 +111,10 @@ const Row = ({ row }: { row: ComparisonRow }) => (
       {row.band && <Band letter={row.band} />}{' '}
       {row.rank !== null && <span className="note small">{row.rank}</span>}
       {row.band === null && row.rank === null && (
-        <span className="miss">{row.indicator.polarity === 'none' ? 'no good direction' : 'no rank'}</span>
+        <span className="miss">{row.indicator.polarity === 'none' ? heads.noDirection : heads.noRank}</span>
       )}
     </td>
   </tr>
 )
 
-const None = () => <span className="miss">not available [x]</span>
+const None = () => <span className="miss">{missingWords.not_available}</span>

@@ -18,10 +18,10 @@ export function SettingHistory({
   const entries = [
     ...settings.settings
       .filter(isThis)
-      .map((one) => ({ ...one, said: `From ${dayOf(one.from)}: ${saySetting(one)}` })),
+      .map((one) => ({ ...one, said: words.settingFrom(dayOf(one.from), saySetting(one)) })),
     ...settings.targets
       .filter(isThis)
-      .map((one) => ({ ...one, said: `Target from ${periodTitle(one.from)}: ${sayTarget(one)}` })),
+      .map((one) => ({ ...one, said: words.targetFrom(periodTitle(one.from), sayTarget(one)) })),
   ].sort((a, b) => b.setAt.localeCompare(a.setAt))
   return (
     <section className="section" aria-labelledby="history">

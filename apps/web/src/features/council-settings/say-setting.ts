@@ -1,5 +1,5 @@
 import { shownIndicator, withUnit } from '../../data/catalogue.ts'
-import { polarityChoices, targetSaid } from '../../words/settings.ts'
+import { polarityChoices, targetSaid, settings as words } from '../../words/settings.ts'
 import type { Setting, Target } from './settings.query.ts'
 
 /** A setting in words: its code, its name and its direction, as far as each is set. */
@@ -7,11 +7,11 @@ export function saySetting({ indicator, code, label, polarity, rangeFrom, rangeT
   const of = shownIndicator(indicator)
   const range =
     polarity === 'range' && rangeFrom !== null && rangeTo !== null
-      ? `best between ${withUnit(rangeFrom, of)} and ${withUnit(rangeTo, of)}`
+      ? words.bestBetween(withUnit(rangeFrom, of), withUnit(rangeTo, of))
       : null
   const direction = range ?? (polarity ? (polarityChoices[polarity] ?? polarity).toLowerCase() : null)
-  const said = [code && `code ${code}`, label && `“${label}”`, direction].filter(Boolean)
-  return said.length > 0 ? said.join(', ') : 'the catalogue’s name and direction'
+  const said = [code && words.codeSaid(code), label && words.labelSaid(label), direction].filter(Boolean)
+  return said.length > 0 ? said.join(', ') : words.asCatalogue
 }
 
 /** A target in words, with the indicator's unit. */

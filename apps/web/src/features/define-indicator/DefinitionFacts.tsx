@@ -7,6 +7,7 @@ import {
   frequencyWords,
   definition as words,
 } from '../../words/indicators.ts'
+import { intervalSaid } from '../../words/numbers.ts'
 import { basisName } from '../../words/periods.ts'
 
 /** Every statement of a definition, each under its name. */
@@ -29,18 +30,14 @@ export const DefinitionFacts = ({ of }: { of: Indicator }) => (
         ))}
       </Fact>
     )}
-    <Fact name={words.unit}>
-      {unitWords[of.unit]}, {of.decimals} decimal {of.decimals === 1 ? 'place' : 'places'}
-    </Fact>
+    <Fact name={words.unit}>{words.unitSaid(unitWords[of.unit], of.decimals)}</Fact>
     <Fact name={words.polarity}>{polarityWords(of.polarity)}</Fact>
     <Fact name={words.bases}>{of.bases.map(basisName).join('; ')}</Fact>
     <Fact name={words.counting}>{countingWords[of.counting]}</Fact>
     <Fact name={words.frequency}>{frequencyWords[of.frequency]}</Fact>
     <Fact name={words.calendar}>{calendarWords[of.calendar]}</Fact>
     <Fact name={words.source}>{of.collection}</Fact>
-    <Fact name={words.plausible}>
-      {of.plausible.from} to {of.plausible.to}
-    </Fact>
+    <Fact name={words.plausible}>{intervalSaid(String(of.plausible.from), String(of.plausible.to))}</Fact>
     <Fact name={words.disclosure}>{disclosureWords[of.disclosure]}</Fact>
     {of.published.length > 0 && (
       <Fact name={words.published}>
@@ -48,7 +45,7 @@ export const DefinitionFacts = ({ of }: { of: Indicator }) => (
           <span key={`${one.source} ${one.measure} ${one.basis}`} className="line">
             {one.source} {one.measure}
             {one.at ? `, at ${one.at}` : ''}
-            {one.differs ? `. Differs: ${one.differs}` : ''}
+            {one.differs ? words.differs(one.differs) : ''}
           </span>
         ))}
       </Fact>

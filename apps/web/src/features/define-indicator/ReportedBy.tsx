@@ -12,7 +12,7 @@ export function ReportedBy({ indicator }: { indicator: string }) {
     <section aria-labelledby="reported">
       <h2 id="reported">{definition.reportedBy}</h2>
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.data?.length === 0 && <p className="note">No signed-off return that you may see reports it.</p>}
+      {asked.data?.length === 0 && <p className="note">{definition.notReported}</p>}
       {asked.data && asked.data.length > 0 && (
         <ul className="list above">
           {asked.data.map(({ area, basis, latest }) => (
@@ -24,8 +24,8 @@ export function ReportedBy({ indicator }: { indicator: string }) {
               >
                 {area.name}
               </Link>
-              {area.demonstration && ' (demonstration)'}, {basisName(basis).toLowerCase()}, latest{' '}
-              {periodTitle(latest)}
+              {area.demonstration && definition.demonstration}
+              {definition.reportedSince(basisName(basis).toLowerCase(), periodTitle(latest))}
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { verdictOn } from '@outturn/benchmarking'
 import { bare } from '../../data/catalogue.ts'
 import { Reason, Verdict } from '../../ui/figures.tsx'
+import { council, councilHeads as heads } from '../../words/council.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { Median, Standing } from './CouncilCells.tsx'
 import { SafeCells, SafeHeads } from './SafeCells.tsx'
 import type { CouncilRow } from './to-council-rows.ts'
@@ -24,36 +26,28 @@ export const ComparatorHeads = ({
   ) : compare === 'published' ? (
     <>
       <th scope="col" className="n">
-        Neighbours’
-        <br />
-        median
-      </th>
-      <th scope="col" className="n" style={{ whiteSpace: 'normal' }}>
-        {region ?? 'Region'}
+        {heads.median}
       </th>
       <th scope="col" className="n">
-        England
+        {region ?? heads.region}
       </th>
-      <th scope="col" className="n" style={{ whiteSpace: 'normal' }}>
-        {name}: band, rank
+      <th scope="col" className="n">
+        {heads.england}
+      </th>
+      <th scope="col" className="n">
+        {heads.standing(name)}
       </th>
     </>
   ) : (
     <>
       <th scope="col" className="n">
-        Neighbours’
-        <br />
-        median
+        {heads.median}
       </th>
       <th scope="col" className="n">
-        Neighbours’
-        <br />
-        mean
+        {heads.mean}
       </th>
       <th scope="col" className="n">
-        Neighbours
-        <br />
-        that share
+        {heads.sharing}
       </th>
     </>
   )
@@ -78,7 +72,7 @@ export function ComparatorCells({
         <td colSpan={2}>
           <Reason code={raw.liveOf === 0 ? 'not_shared' : 'too_few_contributors'} />
         </td>
-        <td className="n">{raw.liveOf === 0 ? '0' : `${raw.liveCounted} of ${raw.liveOf}`}</td>
+        <td className="n">{raw.liveOf === 0 ? '0' : countedOf(raw.liveCounted, raw.liveOf)}</td>
       </>
     ) : (
       <>
@@ -89,9 +83,7 @@ export function ComparatorCells({
         <td className="n">
           {raw.liveMean === null ? <Reason code="not_shared" /> : bare(raw.liveMean, indicator)}
         </td>
-        <td className="n">
-          {raw.liveCounted} of {raw.liveOf}
-        </td>
+        <td className="n">{countedOf(raw.liveCounted, raw.liveOf)}</td>
       </>
     )
   const nothing = raw.neighbourMedian === null && raw.region === null && raw.england === null
@@ -125,7 +117,7 @@ const Aggregate = ({ amount, row }: { amount: number | null; row: CouncilRow }) 
   ) : (
     <>
       {bare(amount, row.indicator)}
-      {row.raw.aggregateKind === 'computed' && <span className="nd">worked out</span>}
+      {row.raw.aggregateKind === 'computed' && <span className="nd">{council.workedOut}</span>}
     </>
   )
 

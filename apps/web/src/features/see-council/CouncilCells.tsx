@@ -2,6 +2,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx'
 import { bare, shownIndicator } from '../../data/catalogue.ts'
 import { Band, Change, Missing, Reason, TargetVerdict, TestChip, Verdict } from '../../ui/figures.tsx'
 import { council } from '../../words/council.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { yearPhrase } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import type { ShownChange } from './to-change.ts'
@@ -17,7 +18,7 @@ export const Latest = ({ row }: { row: CouncilRow }) =>
       <span className="fig">{row.latest}</span>
       {row.parts && <span className="nd">{row.parts}</span>}
       {!row.parts && row.inferred && <span className="nd">{council.about(row.inferred)}</span>}
-      {row.raw.derived && <span className="nd">worked out from parts</span>}
+      {row.raw.derived && <span className="nd">{council.fromParts}</span>}
     </>
   )
 
@@ -52,7 +53,7 @@ export function Median({ row, main }: { row: CouncilRow; main: string | null }) 
           <Verdict verdict={raw.verdict} />
         </>
       )}
-      {raw.neighboursCounted < 10 && <span className="nd">{raw.neighboursCounted} of 10</span>}
+      {raw.neighboursCounted < 10 && <span className="nd">{countedOf(raw.neighboursCounted, 10)}</span>}
       {raw.publishedPeriod && raw.publishedPeriod !== main && (
         <span className="nd">{yearPhrase(raw.publishedPeriod)}</span>
       )}
@@ -70,11 +71,7 @@ export function Standing({ row }: { row: CouncilRow }) {
   return (
     <>
       {band && <Band letter={band} />}
-      {rank !== null && (
-        <span className="nd">
-          {rank} of {ranked}
-        </span>
-      )}
+      {rank !== null && <span className="nd">{countedOf(rank, ranked ?? 0)}</span>}
     </>
   )
 }
@@ -83,7 +80,7 @@ export const Trend = ({ spark }: { spark: Spark | null }) =>
   spark ? (
     <Sparkline values={spark.values} breaks={spark.breaks} label={spark.label} />
   ) : (
-    <span className="muted small">no quarters to draw</span>
+    <span className="muted small">{council.noTrend}</span>
   )
 
 export function LastChange({ row }: { row: CouncilRow }) {
@@ -91,7 +88,7 @@ export function LastChange({ row }: { row: CouncilRow }) {
   if (changeTest !== 'signal' && changeTest !== 'noise')
     return (
       <span className="miss">
-        not tested: <br />
+        {council.notTested} <br />
         <PlainReason code={change === null ? changeReason : changeTestReason} />
       </span>
     )

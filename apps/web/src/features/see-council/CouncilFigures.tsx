@@ -55,7 +55,7 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
     <>
       {strengths.length > 0 && (
         <p className="note above">
-          <b>Better than neighbours:</b>{' '}
+          <b>{council.strengths}</b>{' '}
           {strengths.map((row, at) => (
             <span key={row.key}>
               {at > 0 && ' and '}
@@ -79,20 +79,18 @@ export function CouncilFigures({ profile, rows, search }: CouncilFiguresProps) {
             <p className="note">
               {compare === 'live' && council.notShared}
               {compare === 'safe' && liveComparators.safeNote}
-              {compare === 'published' &&
-                main &&
-                `Comparators are published figures for the ${yearPhrase(main)} unless a cell says otherwise.`}{' '}
-              {profile.neighbourSet && `Neighbours: ${setName(profile.neighbourSet).toLowerCase()}.`}
+              {compare === 'published' && main && council.comparedWith(yearPhrase(main))}{' '}
+              {profile.neighbourSet && council.neighbours(setName(profile.neighbourSet).toLowerCase())}
             </p>
           </div>
           <Seg
-            legend="Comparators"
+            legend={council.comparators}
             value={compare}
             options={[
-              { value: 'published', label: 'Published' },
+              { value: 'published', label: council.published },
               {
                 value: 'live',
-                label: of > 0 ? `Live, ${shared} of ${of}` : 'Live: none shared',
+                label: council.liveChoice(shared, of),
                 state: of > 0 ? 'open' : 'closed',
               },
               ...(mine && returned
@@ -185,4 +183,4 @@ function startsWith(main: string | null, rows: readonly CouncilRow[], counted: n
 }
 
 const figuresTitle = ({ area, period }: Profile): string =>
-  `${area.name}, all indicators, ${periodTitle(period)}`
+  council.figuresTitle(area.name, periodTitle(period))

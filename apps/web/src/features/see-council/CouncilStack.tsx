@@ -1,14 +1,13 @@
-import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { bare } from '../../data/catalogue.ts'
 import { Band, Reason, Verdict } from '../../ui/figures.tsx'
+import { councilHeads as heads, liveOf } from '../../words/council.ts'
 import { liveComparators } from '../../words/live-comparators.ts'
 import { yearPhrase } from '../../words/periods.ts'
-import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
 import type { Compare } from './ComparatorCells.tsx'
 import { ChangeCell, Latest, Target, Trend } from './CouncilCells.tsx'
 import type { Profile } from './council.query.ts'
-import { OwnNaming } from './OwnNaming.tsx'
+import { IndicatorName } from './IndicatorName.tsx'
 import { SafeFigure, SafeReason } from './SafeCells.tsx'
 import { byTopic, type CouncilRow } from './to-council-rows.ts'
 import { commonReason, type SafeBook, toSafeCells } from './to-safe-cells.ts'
@@ -32,34 +31,19 @@ export const CouncilStack = ({ profile, rows, compare, period, safe }: CouncilSt
           {of.map((row) => (
             <li key={row.key} className="stacked">
               <div className="stacked__name">
-                <Link
-                  to="/councils/$area/indicators/$indicator"
-                  params={{ area: profile.area.code, indicator: row.indicator.id }}
-                  search={{ basis: row.basis, ...(period ? { period } : {}) }}
-                >
-                  {row.indicator.shortName}
-                </Link>
-                <span className="kind">
-                  <DefinitionLink
-                    indicator={row.indicator.id}
-                    label={`Definition of ${row.indicator.shortName}: ${row.kind}`}
-                  >
-                    {row.kind}
-                  </DefinitionLink>
-                </span>
-                <OwnNaming {...row.raw} />
+                <IndicatorName row={row} area={profile.area.code} period={period} />
               </div>
               <div className="stacked__figure">
                 <Latest row={row} />
               </div>
               <dl className="stacked__facts">
-                <dt>On last period</dt>
+                <dt>{heads.change}</dt>
                 <dd>
                   <ChangeCell change={row.change} reason={row.raw.changeReason} />
                 </dd>
                 {row.target && (
                   <>
-                    <dt>Target</dt>
+                    <dt>{heads.target}</dt>
                     <dd>
                       <Target row={row} />
                     </dd>
@@ -69,7 +53,7 @@ export const CouncilStack = ({ profile, rows, compare, period, safe }: CouncilSt
                   <SafeFacts row={row} safe={safe} />
                 ) : (
                   <>
-                    <dt>Neighbours’ median</dt>
+                    <dt>{heads.median}</dt>
                     <dd>
                       <Neighbours row={row} compare={compare} />
                     </dd>
@@ -116,8 +100,7 @@ function Neighbours({ row, compare }: { row: CouncilRow; compare: Compare }) {
       <Reason code={raw.liveOf === 0 ? 'not_shared' : 'too_few_contributors'} />
     ) : (
       <>
-        {bare(raw.liveMedian, indicator)}{' '}
-        <span className="nd">live, {`${raw.liveCounted} of ${raw.liveOf}`}</span>
+        {bare(raw.liveMedian, indicator)} <span className="nd">{liveOf(raw.liveCounted, raw.liveOf)}</span>
       </>
     )
   if (raw.publishedRefusal || raw.neighbourMedian === null)

@@ -1,13 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
-import { council } from '../../words/council.ts'
+import { council, councilHeads as heads } from '../../words/council.ts'
 import { liveComparators } from '../../words/live-comparators.ts'
 import { periodTitle, shortPeriod, yearPhrase } from '../../words/periods.ts'
-import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
+import { columns } from '../../words/tables.ts'
 import { ComparatorCells, ComparatorHeads, type Compare } from './ComparatorCells.tsx'
 import { ChangeCell, LastChange, Latest, Target, Trend } from './CouncilCells.tsx'
 import type { Profile } from './council.query.ts'
-import { OwnNaming } from './OwnNaming.tsx'
+import { IndicatorName } from './IndicatorName.tsx'
 import { byTopic, type CouncilRow, mainPublishedPeriod } from './to-council-rows.ts'
 import type { SafeBook } from './to-safe-cells.ts'
 import { toSpark } from './to-spark.ts'
@@ -27,8 +26,8 @@ export function CouncilTable({ profile, rows, compare, period, safe }: CouncilTa
   const name = profile.area.name
   return (
     <ScrollTable
-      label="Table of all indicators"
-      caption={`${name}, all indicators, ${periodTitle(profile.period)}, with change, target, comparators, rank, trend and signal`}
+      label={council.table}
+      caption={council.tableCaption(name, periodTitle(profile.period))}
       hint={council.hint}
       look="t--wide"
     >
@@ -44,35 +43,30 @@ export function CouncilTable({ profile, rows, compare, period, safe }: CouncilTa
             <span>{spanning(compare, profile.period, main)}</span>
           </th>
           <th colSpan={2} scope="colgroup">
-            <span>Up to eight quarters</span>
+            <span>{heads.time}</span>
           </th>
         </tr>
         <tr>
           <th scope="col" className="first">
-            Indicator
+            {heads.indicator}
           </th>
           <th scope="col" className="n">
-            Latest
-            <br />n / d
-          </th>
-          <th scope="col" className="n">
-            On last
+            {heads.latest}
             <br />
-            period
+            {columns.parts}
           </th>
           <th scope="col" className="n">
-            On same
-            <br />
-            period last
-            <br />
-            year
+            {heads.change}
           </th>
           <th scope="col" className="n">
-            Target
+            {heads.yearChange}
+          </th>
+          <th scope="col" className="n">
+            {heads.target}
           </th>
           <ComparatorHeads compare={compare} name={name} region={profile.area.regionName} />
-          <th scope="col">Trend</th>
-          <th scope="col">Last change</th>
+          <th scope="col">{heads.trend}</th>
+          <th scope="col">{heads.lastChange}</th>
         </tr>
       </thead>
       {byTopic(rows).map(({ topic, rows: of }) => (
@@ -86,22 +80,7 @@ export function CouncilTable({ profile, rows, compare, period, safe }: CouncilTa
           {of.map((row) => (
             <tr key={row.key}>
               <th scope="row" className="first" style={{ minWidth: 148, maxWidth: 236 }}>
-                <Link
-                  to="/councils/$area/indicators/$indicator"
-                  params={{ area: profile.area.code, indicator: row.indicator.id }}
-                  search={{ basis: row.basis, ...(period ? { period } : {}) }}
-                >
-                  {row.indicator.shortName}
-                </Link>
-                <span className="kind">
-                  <DefinitionLink
-                    indicator={row.indicator.id}
-                    label={`Definition of ${row.indicator.shortName}: ${row.kind}`}
-                  >
-                    {row.kind}
-                  </DefinitionLink>
-                </span>
-                <OwnNaming {...row.raw} />
+                <IndicatorName row={row} area={profile.area.code} period={period} />
               </th>
               <td className="n">
                 <Latest row={row} />
@@ -132,7 +111,7 @@ export function CouncilTable({ profile, rows, compare, period, safe }: CouncilTa
 
 /** What the comparators' columns are of. */
 function spanning(compare: Compare, period: string, main: string | null): string {
-  if (compare === 'live') return `Live, ${shortPeriod(period)}, not for publication`
+  if (compare === 'live') return heads.live(shortPeriod(period))
   if (compare === 'safe') return liveComparators.safeHead(shortPeriod(period))
-  return main ? `Published, ${yearPhrase(main)}` : 'Published'
+  return heads.published(main && yearPhrase(main))
 }

@@ -2,22 +2,14 @@ import { Details } from '../../ui/Details.tsx'
 import { Band, Change, TestChip, Verdict } from '../../ui/figures.tsx'
 import { council } from '../../words/council.ts'
 import { missingMeanings, missingWords } from '../../words/missing.ts'
-import { changeTestMeanings } from '../../words/verdicts.ts'
-
-const verdicts = [
-  ['worse', 'the interval lies wholly on the bad side of the comparator; target missed'],
-  ['better', 'the interval lies wholly on the good side; target met'],
-  ['similar', 'the interval holds the comparator'],
-  ['higher', 'above by more than chance, where no direction is good'],
-  ['lower', 'below by more than chance, where no direction is good'],
-] as const
+import { bandMeaning, changeTestMeanings, verdictMeanings } from '../../words/verdicts.ts'
 
 /** The signs of the page, each with what it means. */
 export const MarksExplained = () => (
   <div className="above">
     <Details summary={council.marks}>
       <dl className="defs">
-        {verdicts.map(([verdict, means]) => (
+        {Object.entries(verdictMeanings).map(([verdict, means]) => (
           <div key={verdict}>
             <dt>
               <Verdict verdict={verdict} />
@@ -36,7 +28,7 @@ export const MarksExplained = () => (
         <dt>
           <Band letter="A" /> <Band letter="B" /> <Band letter="C" /> <Band letter="D" />
         </dt>
-        <dd>quarter of all councils in England, A best</dd>
+        <dd>{bandMeaning}</dd>
         {Object.entries(missingWords).map(([because, shown]) => (
           <div key={because}>
             <dt>

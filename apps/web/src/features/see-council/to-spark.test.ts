@@ -12,9 +12,9 @@ describe('toSpark', () => {
     ]).toEqual([2])
     expect(toSpark(aCouncilRow('rereferrals_pct', series), quarters)?.breaks.size).toBe(0)
   })
-  it('says how many quarters it has, and when the latest is missing', () => {
+  it('says how many periods it has, and when the latest is missing', () => {
     expect(toSpark(aCouncilRow('rereferrals_pct', { series: [10, null, 12, null] }), quarters)?.label).toBe(
-      '2 of 4 quarters to Quarter 2 2022/23, from 10.0, latest not reported',
+      '2 of 4 periods to Quarter 2 2022/23, from 10.0, latest not reported',
     )
   })
   it('is nothing for a single quarter', () => {

@@ -1,5 +1,6 @@
 import { parsePeriod } from '@outturn/indicators'
 import { bare } from '../../data/catalogue.ts'
+import { sparkSaid } from '../../words/council.ts'
 import { periodTitle } from '../../words/periods.ts'
 import type { CouncilRow } from './to-council-rows.ts'
 
@@ -16,12 +17,17 @@ export function toSpark({ raw, basis, indicator }: CouncilRow, periods: readonly
   if (known.length < 2) return null
   const first = known[0] as number
   const last = known[known.length - 1] as number
-  const latest =
-    values[values.length - 1] === null ? 'latest not reported' : `latest ${bare(last, indicator)}`
+  const latest = values[values.length - 1] === null ? null : bare(last, indicator)
   return {
     values,
     breaks: yearStarts(basis, periods),
-    label: `${known.length} of ${values.length} quarters to ${periodTitle(periods[periods.length - 1] ?? '')}, from ${bare(first, indicator)}, ${latest}`,
+    label: sparkSaid({
+      counted: known.length,
+      of: values.length,
+      until: periodTitle(periods[periods.length - 1] ?? ''),
+      first: bare(first, indicator),
+      latest,
+    }),
   }
 }
 

@@ -1,4 +1,6 @@
 import { bare, type Shown } from '../../data/catalogue.ts'
+import { intervalSaid } from '../../words/numbers.ts'
+import { betterThan, orLess, orMore } from '../../words/settings.ts'
 
 interface Target {
   readonly kind?: string
@@ -13,11 +15,11 @@ export function toTarget(json: string | null, indicator: Shown): string | null {
   const target = parse(json)
   if (!target) return null
   const { low, high } = target
-  if (target.kind === 'relative') return relative(target)
+  if (target.kind === 'relative') return betterThan(target.relativeTo)
   if (typeof low === 'number' && typeof high === 'number')
-    return low === high ? bare(low, indicator) : `${bare(low, indicator)} to ${bare(high, indicator)}`
-  if (typeof low === 'number') return `${bare(low, indicator)} or more`
-  if (typeof high === 'number') return `${bare(high, indicator)} or less`
+    return low === high ? bare(low, indicator) : intervalSaid(bare(low, indicator), bare(high, indicator))
+  if (typeof low === 'number') return orMore(bare(low, indicator))
+  if (typeof high === 'number') return orLess(bare(high, indicator))
   return null
 }
 
@@ -28,17 +30,4 @@ function parse(json: string): Target | null {
   } catch {
     return null
   }
-}
-
-const relative = ({ relativeTo }: Target): string => {
-  const of: Readonly<Record<string, string>> = {
-    neighbours_median: 'neighbours’ median',
-    neighbours_mean: 'neighbours’ mean',
-    neighbours: 'neighbours’ median',
-    neighbour_median: 'neighbours’ median',
-    neighbour_mean: 'neighbours’ mean',
-    england: 'England',
-    region: 'the region',
-  }
-  return `better than ${of[relativeTo ?? ''] ?? 'the comparator'}`
 }

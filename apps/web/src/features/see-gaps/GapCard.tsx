@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { GapStrip } from '../../charts/GapStrip.tsx'
-import { gapSentence } from '../../words/council.ts'
+import { definitionOf, gapSentence } from '../../words/council.ts'
 import type { Tone } from '../../words/gap-comparators.ts'
 import { gaps as words } from '../../words/gaps.ts'
 import { DefinitionLink } from '../define-indicator/DefinitionLink.tsx'
@@ -52,7 +52,7 @@ export function GapCard({ gaps, entry, view, tone }: GapCardProps) {
       <dl>
         <dt>{words.counts}</dt>
         <dd>
-          <DefinitionLink indicator={indicator.id} label={`Definition of ${indicator.shortName}: ${kind}`}>
+          <DefinitionLink indicator={indicator.id} label={definitionOf(indicator.shortName, kind)}>
             {kind}
           </DefinitionLink>
           <OwnNaming {...row} />

@@ -1,6 +1,6 @@
 import { topicNames } from '@outturn/indicators'
-import { shownIndicator } from '../../data/catalogue.ts'
-import { dayOf } from '../../words/periods.ts'
+import { listed } from './numbers.ts'
+import { dayOf } from './periods.ts'
 
 interface Terms {
   readonly shares: string
@@ -21,16 +21,12 @@ export function sayScope({ topics, indicators }: Pick<Terms, 'topics' | 'indicat
   if (topics === null)
     return indicators.length === 1 ? 'one chosen indicator' : `${number}, chosen one by one`
   const names = topics.map((topic) => topicNames[topic as keyof typeof topicNames] ?? topic)
-  return `${number} of ${list(names)}`
+  return `${number} of ${listed(names)}`
 }
 
 /** `1 January 2026 to 31 March 2027`, `from 1 January 2026, without an end`. */
 export const sayTerm = ({ startsOn, endsOn }: Pick<Terms, 'startsOn' | 'endsOn'>): string =>
   endsOn === null ? `from ${dayOf(startsOn)}, without an end` : `${dayOf(startsOn)} to ${dayOf(endsOn)}`
-
-/** The names of chosen indicators, in order; empty where every one is meant. */
-export const namesOfScope = (indicators: readonly string[] | null): string[] =>
-  (indicators ?? []).map((id) => shownIndicator(id).shortName).sort((a, b) => a.localeCompare(b, 'en'))
 
 /** What accepting, declining and leaving mean, before anybody does it. */
 export function consequences(terms: Terms, others: number) {
@@ -58,9 +54,4 @@ export function consequences(terms: Terms, others: number) {
       'To come back, your council must be asked again by an administrator.',
     ],
   }
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
