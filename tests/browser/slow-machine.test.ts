@@ -154,6 +154,21 @@ describe('a session that ends under a page', () => {
   })
 })
 
+describe('a server that cannot be reached', () => {
+  it('is said on the page, which comes when it answers again', async () => {
+    const { page, context } = await signedIn(browser, server, { email: 'wirral.analyst@example.org' })
+    await page.waitForLoadState('networkidle')
+    await page.route('**/*', (route) => route.abort())
+    await page.getByRole('link', { name: 'League tables' }).click()
+    await page.getByRole('heading', { level: 1, name: 'This page could not be shown' }).waitFor()
+    await page.getByText('The server cannot be reached.').waitFor()
+    await page.unroute('**/*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: /North West/ }).waitFor()
+    await context.close()
+  })
+})
+
 describe('a draft', () => {
   it('is there again after another page, and gone once given up', async () => {
     const { page, context } = await signedIn(browser, server, { email: 'wirral.director@example.org' })

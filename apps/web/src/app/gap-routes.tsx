@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from './lazy-page.tsx'
 import { inside } from './roots.tsx'
 import * as view from './search.ts'
 
@@ -10,37 +11,37 @@ export const gapRoutes = [
     getParentRoute: behind,
     path: '/councils/$area/gaps',
     validateSearch: view.gapsView,
-    component: lazyRouteComponent(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
+    component: lazyPage(() => import('../pages/GapsPage.tsx'), 'GapsPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/groups',
     validateSearch: view.groupsView,
-    component: lazyRouteComponent(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
+    component: lazyPage(() => import('../pages/GroupsPage.tsx'), 'GroupsPage'),
   }),
 
   createRoute({
     getParentRoute: behind,
     path: '/councils/$area/indicators/$indicator/neighbours',
     validateSearch: view.neighboursView,
-    component: lazyRouteComponent(() => import('../pages/NeighboursPage.tsx'), 'NeighboursPage'),
+    component: lazyPage(() => import('../pages/NeighboursPage.tsx'), 'NeighboursPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/councils/$area/indicators/$indicator/beside/$other',
     validateSearch: view.drillView,
-    component: lazyRouteComponent(() => import('../pages/BesidePage.tsx'), 'BesidePage'),
+    component: lazyPage(() => import('../pages/BesidePage.tsx'), 'BesidePage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/councils/$area/indicators/$indicator/source',
     validateSearch: view.drillView,
-    component: lazyRouteComponent(() => import('../pages/SourcePage.tsx'), 'SourcePage'),
+    component: lazyPage(() => import('../pages/SourcePage.tsx'), 'SourcePage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/councils/$area/indicators/$indicator/what-if',
     validateSearch: view.whatIfView,
-    component: lazyRouteComponent(() => import('../pages/WhatIfPage.tsx'), 'WhatIfPage'),
+    component: lazyPage(() => import('../pages/WhatIfPage.tsx'), 'WhatIfPage'),
   }),
 ] as const

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from './lazy-page.tsx'
 import * as view from './region-search.ts'
 import { inside } from './roots.tsx'
 
@@ -8,44 +9,44 @@ const timetable = createRoute({
   getParentRoute: behind,
   path: '/collection/timetable',
   validateSearch: view.timetableView,
-  component: lazyRouteComponent(() => import('../pages/TimetablePage.tsx'), 'TimetablePage'),
+  component: lazyPage(() => import('../pages/TimetablePage.tsx'), 'TimetablePage'),
 })
 const heatMap = createRoute({
   getParentRoute: behind,
   path: '/region/heat-map',
   validateSearch: view.heatMapView,
-  component: lazyRouteComponent(() => import('../pages/HeatMapPage.tsx'), 'HeatMapPage'),
+  component: lazyPage(() => import('../pages/HeatMapPage.tsx'), 'HeatMapPage'),
 })
 const outliers = createRoute({
   getParentRoute: behind,
   path: '/region/outliers',
   validateSearch: view.outliersView,
-  component: lazyRouteComponent(() => import('../pages/OutliersPage.tsx'), 'OutliersPage'),
+  component: lazyPage(() => import('../pages/OutliersPage.tsx'), 'OutliersPage'),
 })
 const changes = createRoute({
   getParentRoute: behind,
   path: '/region/changes',
   validateSearch: view.changesView,
-  component: lazyRouteComponent(() => import('../pages/ChangesPage.tsx'), 'ChangesPage'),
+  component: lazyPage(() => import('../pages/ChangesPage.tsx'), 'ChangesPage'),
 })
 const map = createRoute({
   getParentRoute: behind,
   path: '/region/map',
   validateSearch: view.mapView,
-  component: lazyRouteComponent(() => import('../pages/MapPage.tsx'), 'MapPage'),
+  component: lazyPage(() => import('../pages/MapPage.tsx'), 'MapPage'),
 })
 const regions = createRoute({
   getParentRoute: behind,
   path: '/region/series',
   validateSearch: view.seriesView,
-  component: lazyRouteComponent(() => import('../pages/RegionsPage.tsx'), 'RegionsPage'),
+  component: lazyPage(() => import('../pages/RegionsPage.tsx'), 'RegionsPage'),
 })
 
 const pack = createRoute({
   getParentRoute: behind,
   path: '/region/pack',
   validateSearch: view.packView,
-  component: lazyRouteComponent(() => import('../pages/PackPage.tsx'), 'PackPage'),
+  component: lazyPage(() => import('../pages/PackPage.tsx'), 'PackPage'),
 })
 
 /** The pages of a region and its alliance. */

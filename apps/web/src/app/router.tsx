@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { SignInPage } from '../pages/SignInPage.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { app } from '../words/app.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { council, councilSheet, indicator, spine } from './council-routes.ts'
 import { gapRoutes } from './gap-routes.tsx'
+import { lazyPage } from './lazy-page.tsx'
 import { regionRoutes } from './region-routes.ts'
 import { collectionView } from './region-search.ts'
 import { inside, root } from './roots.tsx'
@@ -25,112 +26,112 @@ const open = () => root
 const home = createRoute({
   getParentRoute: behind,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/HomePage.tsx'), 'HomePage'),
+  component: lazyPage(() => import('../pages/HomePage.tsx'), 'HomePage'),
 })
 const league = createRoute({
   getParentRoute: behind,
   path: '/league-tables',
   validateSearch: view.leagueView,
-  component: lazyRouteComponent(() => import('../pages/LeagueTablePage.tsx'), 'LeagueTablePage'),
+  component: lazyPage(() => import('../pages/LeagueTablePage.tsx'), 'LeagueTablePage'),
 })
 const returns = createRoute({
   getParentRoute: behind,
   path: '/returns',
-  component: lazyRouteComponent(() => import('../pages/ReturnsPage.tsx'), 'ReturnsPage'),
+  component: lazyPage(() => import('../pages/ReturnsPage.tsx'), 'ReturnsPage'),
 })
 const oneReturn = createRoute({
   getParentRoute: behind,
   path: '/returns/$period',
   validateSearch: view.returnView,
-  component: lazyRouteComponent(() => import('../pages/ReturnPage.tsx'), 'ReturnPage'),
+  component: lazyPage(() => import('../pages/ReturnPage.tsx'), 'ReturnPage'),
 })
 const sendReport = createRoute({
   getParentRoute: behind,
   path: '/returns/$period/report',
-  component: lazyRouteComponent(() => import('../pages/SendReportPage.tsx'), 'SendReportPage'),
+  component: lazyPage(() => import('../pages/SendReportPage.tsx'), 'SendReportPage'),
 })
 const review = createRoute({
   getParentRoute: behind,
   path: '/returns/$period/report/$review',
   validateSearch: view.reviewView,
-  component: lazyRouteComponent(() => import('../pages/ReviewPage.tsx'), 'ReviewPage'),
+  component: lazyPage(() => import('../pages/ReviewPage.tsx'), 'ReviewPage'),
 })
 const readingProfile = createRoute({
   getParentRoute: behind,
   path: '/returns/reading-profile',
-  component: lazyRouteComponent(() => import('../pages/ReadingProfilePage.tsx'), 'ReadingProfilePage'),
+  component: lazyPage(() => import('../pages/ReadingProfilePage.tsx'), 'ReadingProfilePage'),
 })
 const collection = createRoute({
   getParentRoute: behind,
   path: '/collection',
   validateSearch: collectionView,
-  component: lazyRouteComponent(() => import('../pages/CollectionPage.tsx'), 'CollectionPage'),
+  component: lazyPage(() => import('../pages/CollectionPage.tsx'), 'CollectionPage'),
 })
 const account = createRoute({
   getParentRoute: behind,
   path: '/account',
-  component: lazyRouteComponent(() => import('../pages/AccountPage.tsx'), 'AccountPage'),
+  component: lazyPage(() => import('../pages/AccountPage.tsx'), 'AccountPage'),
 })
 const audit = createRoute({
   getParentRoute: behind,
   path: '/audit',
   validateSearch: view.auditView,
-  component: lazyRouteComponent(() => import('../pages/AuditPage.tsx'), 'AuditPage'),
+  component: lazyPage(() => import('../pages/AuditPage.tsx'), 'AuditPage'),
 })
 const published = createRoute({
   getParentRoute: behind,
   path: '/published',
   validateSearch: view.publishedView,
-  component: lazyRouteComponent(() => import('../pages/PublishedPage.tsx'), 'PublishedPage'),
+  component: lazyPage(() => import('../pages/PublishedPage.tsx'), 'PublishedPage'),
 })
 const vintage = createRoute({
   getParentRoute: behind,
   path: '/published/vintages/$vintage',
   validateSearch: view.vintageView,
-  component: lazyRouteComponent(() => import('../pages/VintagePage.tsx'), 'VintagePage'),
+  component: lazyPage(() => import('../pages/VintagePage.tsx'), 'VintagePage'),
 })
 const comparison = createRoute({
   getParentRoute: behind,
   path: '/published-comparison',
   validateSearch: view.comparisonView,
-  component: lazyRouteComponent(() => import('../pages/ComparisonPage.tsx'), 'ComparisonPage'),
+  component: lazyPage(() => import('../pages/ComparisonPage.tsx'), 'ComparisonPage'),
 })
 const councilSettings = createRoute({
   getParentRoute: behind,
   path: '/council-settings',
   validateSearch: view.settingsView,
-  component: lazyRouteComponent(() => import('../pages/CouncilSettingsPage.tsx'), 'CouncilSettingsPage'),
+  component: lazyPage(() => import('../pages/CouncilSettingsPage.tsx'), 'CouncilSettingsPage'),
 })
 const indicators = createRoute({
   getParentRoute: open,
   path: '/indicators',
   validateSearch: view.indicatorsView,
-  component: lazyRouteComponent(() => import('../pages/IndicatorsPage.tsx'), 'IndicatorsPage'),
+  component: lazyPage(() => import('../pages/IndicatorsPage.tsx'), 'IndicatorsPage'),
 })
 const definition = createRoute({
   getParentRoute: open,
   path: '/indicators/$indicator',
-  component: lazyRouteComponent(() => import('../pages/DefinitionPage.tsx'), 'DefinitionPage'),
+  component: lazyPage(() => import('../pages/DefinitionPage.tsx'), 'DefinitionPage'),
 })
 const methods = createRoute({
   getParentRoute: open,
   path: '/methods',
-  component: lazyRouteComponent(() => import('../pages/MethodsPage.tsx'), 'MethodsPage'),
+  component: lazyPage(() => import('../pages/MethodsPage.tsx'), 'MethodsPage'),
 })
 const accessibility = createRoute({
   getParentRoute: open,
   path: '/accessibility',
-  component: lazyRouteComponent(() => import('../pages/AccessibilityPage.tsx'), 'AccessibilityPage'),
+  component: lazyPage(() => import('../pages/AccessibilityPage.tsx'), 'AccessibilityPage'),
 })
 const whoSeesWhat = createRoute({
   getParentRoute: open,
   path: '/who-may-see-what',
-  component: lazyRouteComponent(() => import('../pages/WhoSeesWhatPage.tsx'), 'WhoSeesWhatPage'),
+  component: lazyPage(() => import('../pages/WhoSeesWhatPage.tsx'), 'WhoSeesWhatPage'),
 })
 const help = createRoute({
   getParentRoute: open,
   path: '/help',
-  component: lazyRouteComponent(() => import('../pages/HelpPage.tsx'), 'HelpPage'),
+  component: lazyPage(() => import('../pages/HelpPage.tsx'), 'HelpPage'),
 })
 
 const tree = root.addChildren([

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from './lazy-page.tsx'
 import { inside, root } from './roots.tsx'
 import { figureViewsView, neighbourSetsView } from './search.ts'
 
@@ -9,49 +10,49 @@ export const sharingRoutes = [
   createRoute({
     getParentRoute: behind,
     path: '/agreements',
-    component: lazyRouteComponent(() => import('../pages/AgreementsPage.tsx'), 'AgreementsPage'),
+    component: lazyPage(() => import('../pages/AgreementsPage.tsx'), 'AgreementsPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/agreements/new',
-    component: lazyRouteComponent(() => import('../pages/DrawUpPage.tsx'), 'DrawUpPage'),
+    component: lazyPage(() => import('../pages/DrawUpPage.tsx'), 'DrawUpPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/agreements/$agreement',
-    component: lazyRouteComponent(() => import('../pages/AgreementPage.tsx'), 'AgreementPage'),
+    component: lazyPage(() => import('../pages/AgreementPage.tsx'), 'AgreementPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/agreements/$agreement/amend',
-    component: lazyRouteComponent(() => import('../pages/AmendPage.tsx'), 'AmendPage'),
+    component: lazyPage(() => import('../pages/AmendPage.tsx'), 'AmendPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/figure-views',
     validateSearch: figureViewsView,
-    component: lazyRouteComponent(() => import('../pages/FigureViewsPage.tsx'), 'FigureViewsPage'),
+    component: lazyPage(() => import('../pages/FigureViewsPage.tsx'), 'FigureViewsPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/people',
-    component: lazyRouteComponent(() => import('../pages/PeoplePage.tsx'), 'PeoplePage'),
+    component: lazyPage(() => import('../pages/PeoplePage.tsx'), 'PeoplePage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/people/$person',
-    component: lazyRouteComponent(() => import('../pages/PersonPage.tsx'), 'PersonPage'),
+    component: lazyPage(() => import('../pages/PersonPage.tsx'), 'PersonPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/councils',
-    component: lazyRouteComponent(() => import('../pages/CouncilsPage.tsx'), 'CouncilsPage'),
+    component: lazyPage(() => import('../pages/CouncilsPage.tsx'), 'CouncilsPage'),
   }),
   createRoute({
     getParentRoute: behind,
     path: '/neighbour-sets',
     validateSearch: neighbourSetsView,
-    component: lazyRouteComponent(() => import('../pages/NeighbourSetsPage.tsx'), 'NeighbourSetsPage'),
+    component: lazyPage(() => import('../pages/NeighbourSetsPage.tsx'), 'NeighbourSetsPage'),
   }),
 ] as const
 
@@ -59,5 +60,5 @@ export const sharingRoutes = [
 export const setPassword = createRoute({
   getParentRoute: () => root,
   path: '/set-password',
-  component: lazyRouteComponent(() => import('../pages/SetPasswordPage.tsx'), 'SetPasswordPage'),
+  component: lazyPage(() => import('../pages/SetPasswordPage.tsx'), 'SetPasswordPage'),
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { auditPageSize, auditQuery } from '../features/audit/audit.query.ts'
-import { toAction, toDetail } from '../features/audit/to-detail.ts'
+import { toAction, toDetail, toSubject } from '../features/audit/to-detail.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -26,7 +26,7 @@ export function AuditPage() {
       {page?.total === 0 && <Empty title={audit.none} />}
       {page && page.total > 0 && (
         <>
-          <ScrollTable label={audit.title} caption={audit.caption} look="t--tight">
+          <ScrollTable label={audit.title} caption={audit.caption} hint={audit.hint} look="t--tight">
             <TableHead columns={audit.columns} />
             <tbody>
               {page.entries.map((entry) => (
@@ -37,10 +37,8 @@ export function AuditPage() {
                   <td>{entry.person}</td>
                   <td>{entry.council ?? <span className="muted">{nothing}</span>}</td>
                   <td>{toAction(entry.action)}</td>
-                  <td>{entry.subject}</td>
-                  <td className="small" style={{ overflowWrap: 'anywhere' }}>
-                    {toDetail(entry.detail)}
-                  </td>
+                  <td>{toSubject(entry.subject)}</td>
+                  <td className="small audit__detail">{toDetail(entry.detail)}</td>
                 </tr>
               ))}
             </tbody>

@@ -22,6 +22,7 @@ export function CouncilsPage() {
       { onSuccess: () => setSaid(active ? words.stopped : words.started) },
     )
   const failed = asked.error ?? changing.error
+  if (asked.isPending) return <Waiting what={words.waiting} />
   return (
     <Page title={words.title} lede={words.lede}>
       {said && (
@@ -30,7 +31,6 @@ export function CouncilsPage() {
         </Notice>
       )}
       {failed && <Failure error={failed} />}
-      {asked.isPending && <Waiting what={words.waiting} />}
       {asked.data && (
         <>
           <p className="note below">{words.stopNote}</p>

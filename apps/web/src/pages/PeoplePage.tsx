@@ -14,6 +14,7 @@ import { people as words } from '../words/people.ts'
 export function PeoplePage() {
   const asked = useQuery(peopleQuery)
   const [added, setAdded] = useState<{ readonly name: string; readonly link: string | null } | null>(null)
+  if (asked.isPending) return <Waiting what={words.waiting} />
   return (
     <Page title={words.title} lede={words.lede}>
       {added?.link && <OneTimeLink secret={added.link} name={added.name} />}
@@ -23,7 +24,6 @@ export function PeoplePage() {
         </Notice>
       )}
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.isPending && <Waiting what={words.waiting} />}
       {asked.data && <PeopleTable people={asked.data} />}
       <section className="section" aria-labelledby="add">
         <h2 id="add" className="below">

@@ -1,5 +1,6 @@
 export const home = {
   title: 'Home',
+  waiting: 'Fetching your home page',
   due: 'Due',
   dueOn: (day: string, when: 'late' | 'to come') => `${when === 'late' ? 'was due' : 'due'} ${day}`,
   waitsSaid: (held: number, toMend: number) => ` · ${held} held, ${toMend} to mend`,

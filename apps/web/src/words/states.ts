@@ -26,6 +26,7 @@ export const audit = {
   lede: 'Every change and every sign-in, newest first. Entries are never changed or removed.',
   none: 'Nothing has been recorded yet.',
   caption: 'What was done, newest first',
+  hint: 'Scroll the table sideways; the moment stays in view.',
   columns: ['When', 'Who', 'Council', 'What', 'Of', 'Detail'],
 } as const
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { agreements } from '../../words/agreements.ts'
 import { footPlaces } from '../../words/app.ts'
 import { home } from '../../words/home.ts'
@@ -15,6 +16,7 @@ import { agreementsQuery } from '../collect-returns/collection.query.ts'
 export function AdministratorHome({ me }: { me: Person }) {
   const asked = useQuery(agreementsQuery)
   const list = asked.data ?? []
+  if (asked.isPending) return <Waiting what={home.waiting} />
   return (
     <Page caption={me.name} title={administrator.title} tab={home.title} lede={administrator.lede}>
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}

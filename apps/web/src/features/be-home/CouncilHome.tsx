@@ -4,14 +4,15 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { StatusChip } from '../../ui/StatusChip.tsx'
 import { today } from '../../ui/today.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { home } from '../../words/home.ts'
 import { dayOf, periodTitle } from '../../words/periods.ts'
 import { returnsLede, returnsTitle } from '../../words/returns.ts'
-import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
+import { OpenQuestions, useOpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { returnPeriodsQuery } from '../list-returns/return-periods.query.ts'
 import { type ListedReturn, toReturnList, toTasks } from '../list-returns/to-return-list.ts'
-import { OutlierTask } from '../see-outliers/OutlierTask.tsx'
+import { OutlierTask, useOutlierTask } from '../see-outliers/OutlierTask.tsx'
 
 /** For the analyst: what is due and what is held. For the approver: what waits to be signed. */
 export function CouncilHome({ me }: { me: Person }) {
@@ -29,6 +30,9 @@ export function CouncilHome({ me }: { me: Person }) {
         { title: home.due, of: tasks.due, none: home.noneDue },
         { title: home.held, of: tasks.toMend, none: home.noneHeld },
       ]
+  // Together, or what comes last would move the links of what came first.
+  const ready = [useOpenQuestions(me).isReady, useOutlierTask(area).isReady, !asked.isPending].every(Boolean)
+  if (!ready) return <Waiting what={home.waiting} />
   return (
     <Page
       caption={me.current.council?.name}
@@ -48,7 +52,7 @@ export function CouncilHome({ me }: { me: Person }) {
           ))}
         </div>
       )}
-      {area && <OutlierTask area={area} />}
+      <OutlierTask area={area} />
       <section className="section" aria-labelledby="recent">
         <h2 id="recent">{home.signedOff}</h2>
         <TaskList

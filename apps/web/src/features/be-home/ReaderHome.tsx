@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { Empty } from '../../ui/Empty.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { gapsLede, gapsTitle } from '../../words/gaps.ts'
 import { home } from '../../words/home.ts'
 import { periodInFull } from '../../words/periods.ts'
 import { states } from '../../words/states.ts'
-import { OpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
+import { OpenQuestions, useOpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
 import { gapsQuery } from '../see-gaps/gaps.query.ts'
 import { LeadingGaps } from '../see-gaps/LeadingGaps.tsx'
@@ -22,6 +23,9 @@ export function ReaderHome({ me }: { me: Person }) {
   const gaps = asked.data
   const tone = useTone()
   const comparator = gaps ? sayComparator(gaps, tone) : ''
+  const questions = useOpenQuestions(me)
+  // Together, or what comes last would move the links of what came first.
+  if (asked.isLoading || !questions.isReady) return <Waiting what={home.waiting} />
   return (
     <Page
       caption={gaps ? `${gaps.area.name} · ${periodInFull(gaps.period)}` : me.current.council?.name}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { today } from '../../ui/today.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { collectionLede, collectionTitle } from '../../words/collection.ts'
 import { home, regionHome as words } from '../../words/home.ts'
 import { periodInFull } from '../../words/periods.ts'
@@ -17,6 +18,7 @@ export function RegionHome({ me }: { me: Person }) {
   const asked = useQuery({ ...collectionQuery(id, undefined), enabled: id > 0 })
   const data = asked.data
   const summary = data && toCollection(data.rows)
+  if (asked.isLoading) return <Waiting what={home.waiting} />
   return (
     <Page
       caption={data ? `${data.agreement.name} · ${periodInFull(data.period)}` : me.current.agreement?.name}

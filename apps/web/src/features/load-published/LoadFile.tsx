@@ -36,7 +36,7 @@ export function LoadFile({ onSent }: { onSent: (id: number) => void }) {
       {problem && !sent.isPending && (
         <ErrorSummary title={settings.problem} items={[{ text: problem, field: 'file' }]} />
       )}
-      <form className="filter" onSubmit={submit} noValidate>
+      <form className="filter filter--top" onSubmit={submit} noValidate>
         <div className="field span">
           <label htmlFor="file">{words.file}</label>
           <input id="file" ref={input} type="file" accept=".csv,text/csv" onChange={() => setWrong(null)} />

@@ -5,13 +5,20 @@ import { periodTitle } from '../../words/periods.ts'
 import { useAlliance } from '../see-region/use-alliance.ts'
 import { latestOutliersQuery } from './outliers.query.ts'
 
-/** For a council’s home: how many of its figures in the latest quarter ask for a word, with the way there. */
-export function OutlierTask({ area }: { area: string }) {
-  const { id } = useAlliance(undefined)
-  const { data } = useQuery({ ...latestOutliersQuery(id), enabled: id > 0 })
+/** How many of a council's figures in its alliance's latest quarter ask for a word. */
+export function useOutlierTask(area: string | undefined) {
+  const { id, agreements } = useAlliance(undefined)
+  const asked = useQuery({ ...latestOutliersQuery(id), enabled: id > 0 })
+  const { data } = asked
   const own = data?.rows.filter(({ council }) => council.areaCode === area) ?? []
   const waiting = own.filter(({ state }) => state === 'waiting' || state === 'sent_back').length
-  if (!data || waiting === 0) return null
+  return { id, data, waiting, isReady: !agreements.isLoading && !asked.isLoading }
+}
+
+/** For a council’s home: how many of its figures ask for a word, with the way there. */
+export function OutlierTask({ area }: { area: string | undefined }) {
+  const { id, data, waiting } = useOutlierTask(area)
+  if (!area || !data || waiting === 0) return null
   return (
     <p className="finding above">
       {outlierTask.says(waiting, periodTitle(data.period))}{' '}

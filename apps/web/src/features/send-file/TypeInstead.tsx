@@ -15,7 +15,7 @@ export function TypeInstead({ period }: { period: string }) {
           {failureWords(start.error)}
         </p>
       )}
-      <p className="actions">
+      <p className="actions above">
         <button
           type="button"
           className="btn btn--quiet"
