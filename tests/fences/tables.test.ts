@@ -4,7 +4,14 @@ import { aDatabase } from '../support/database/index.ts'
 import { type Asker, askers } from './world/askers.ts'
 import { behind, buildWorld } from './world/build-world.ts'
 import { settingsOf } from './world/settings-of.ts'
-import { administratorTables, fencedTables, lockedTables, publicTables, writtenBy } from './world/tables.ts'
+import {
+  administratorTables,
+  circleTables,
+  fencedTables,
+  lockedTables,
+  publicTables,
+  writtenBy,
+} from './world/tables.ts'
 
 const database = await aDatabase('seeded')
 const world = await buildWorld(database)
@@ -40,7 +47,7 @@ describe('every table', () => {
        order by 1`,
     )
     expect(rows.map(({ name }) => name)).toEqual(
-      [...fenced, ...publicTables, ...administratorTables, ...lockedTables].sort(),
+      [...fenced, ...publicTables, ...administratorTables, ...circleTables, ...lockedTables].sort(),
     )
   })
 })

@@ -59,6 +59,8 @@ export const publicTables = [
   'outturn.council_version',
   'outturn.sight',
   'outturn.sight_day',
+  'outturn.circle',
+  'outturn.published_page',
   'outturn.data_version',
   'outturn.migration',
 ]
@@ -80,3 +82,6 @@ export const administratorTables = ['outturn.published_file', 'outturn.published
 export const writtenBy: Readonly<Record<string, readonly Asker[]>> = {
   'outturn.reminder': ['lead of the alliance'],
 }
+
+/** Tables of no council, for a circle of readers; `circles.test.ts` climbs over their fences. */
+export const circleTables = ['outturn.league_page']

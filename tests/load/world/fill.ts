@@ -114,8 +114,8 @@ export async function fill({ admin, from, to, kinds }: Fill): Promise<number> {
   await admin.query(reported, [periods])
   if (from === 0) await admin.query(comparators, [periods[0], kinds])
   await admin.query(versions)
-  await admin.query('select fence.work_out_sight()')
   await admin.query("set session_replication_role = 'origin'")
+  await admin.query('select fence.work_out_sight()')
   await admin.query('vacuum analyze')
   return rowCount ?? 0
 }

@@ -6,7 +6,7 @@ import type { DoorScope, ReadingScope, WritingScope } from './scope.ts'
 import type { Seen } from './seen.ts'
 import { beginAs } from './set-scope.ts'
 import type { Statement } from './statement.ts'
-import { type Asker, nobody, type Who } from './who.ts'
+import { type Asker, type Looker, nobody, type Who } from './who.ts'
 
 /** Hands out scopes. Nothing else in the server can reach the database. */
 export class Database {
@@ -50,15 +50,25 @@ export class Database {
    * is one transaction, behind the asker's fences. Values are texts, numbers, lists of texts, or nothing.
    */
   async readingAtOnce<T>(who: Asker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    const seen: Seen[] = []
+    const answer = await this.#atOnce(who, seen, errand)
+    this.tell(who, seen)
+    return answer
+  }
+
+  /** Reads as such a reader would, for pages that are written out beforehand: nobody looks yet, so nobody is told. */
+  readingFor<T>(reader: Looker, errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
+    const role = reader.agreementId === null ? null : 'regional_lead'
+    return this.#atOnce({ ...nobody, ...reader, role } as unknown as Asker, [], errand)
+  }
+
+  async #atOnce<T>(who: Asker, seen: Seen[], errand: (scope: ReadingScope) => Promise<T>): Promise<T> {
     const runner: QueryRunner = this.#source.createQueryRunner()
     const client: PoolClient = await runner.connect()
-    const seen: Seen[] = []
     try {
       const { rows } = new AtOnce(client, beginAs(who, 'read only'))
       const scope = { ...scopeOf(who, client, { now: this.#clock(), seen }), rows }
-      const answer = await errand(scope as unknown as ReadingScope)
-      this.tell(who, seen)
-      return answer
+      return await errand(scope as unknown as ReadingScope)
     } finally {
       await runner.release()
     }

@@ -34,6 +34,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
   'outturn.sight': 'Follows from the agreements alone, which are known to all who sign in.',
   'outturn.sight_day': 'On which days the agreements mean what was worked out from them.',
+  'outturn.circle': 'Who sees the same as whom; follows from the agreements alone.',
+  'outturn.published_page': 'League tables of published statistics, as everybody is shown them.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.password_link': 'The server has no rights here at all: only the functions of this schema touch it.',

@@ -27,3 +27,6 @@ export const nobody = {
 export type CouncilItself = Omit<typeof nobody, 'councilId'> & { readonly councilId: CouncilId }
 
 export type Asker = Who | typeof nobody | CouncilItself
+
+/** For whom a page is written out beforehand: a council's people, the lead of an agreement, or everybody. */
+export type Looker = Pick<Asker, 'councilId' | 'agreementId'>

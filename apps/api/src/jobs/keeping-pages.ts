@@ -2,9 +2,11 @@ import type { Settings } from '../config/settings.ts'
 import { type Database, WorkerDatabase } from '../database/index.ts'
 import { keepCouncilPages } from '../rooms/council-pages/index.ts'
 import { keepGapsPages } from '../rooms/gaps/index.ts'
+import { keepLeaguePages } from '../rooms/league-tables/index.ts'
 import type { JobQueue } from './job-queue.ts'
+import { Lulls } from './lulls.ts'
 
-const queue = 'keep-council-pages'
+const queue = 'keep-pages'
 
 /** Milliseconds between two questions: many readers may miss one page at once. */
 const pause = 1000
@@ -13,23 +15,26 @@ interface From extends Pick<Settings, 'workerUrl' | 'build'> {
   readonly database: Database
 }
 
-/** Writes councils' newest pages out when something changed. What is to be done stands in the pages' own numbers. */
+/**
+ * Writes pages out when something changed: councils' newest pages and gaps at once, league tables in a lull. What is
+ * to be done stands in the pages' own numbers.
+ */
 export class KeepingPages {
   readonly #jobs: JobQueue
+  readonly #database: Database
   readonly #worker: WorkerDatabase
+  readonly #build: string
   readonly #ending = new AbortController()
+  readonly #lulls = new Lulls()
   #missed = 0
+  #again: NodeJS.Timeout | null = null
 
   constructor(jobs: JobQueue, { workerUrl, build, database }: From) {
     this.#jobs = jobs
+    this.#database = database
     this.#worker = new WorkerDatabase(workerUrl)
-    const worker = this.#worker
-    const keeping = { build, until: this.#ending.signal }
-    const run = async () => {
-      await keepCouncilPages(worker, keeping)
-      await keepGapsPages({ database, worker }, keeping)
-    }
-    jobs.add({ queue, run })
+    this.#build = build
+    jobs.add({ queue, run: () => this.#run() })
   }
 
   /** Asks for a look at what is no longer so. */
@@ -45,9 +50,35 @@ export class KeepingPages {
     this.ask()
   }
 
+  async #run(): Promise<void> {
+    const [worker, database] = [this.#worker, this.#database]
+    const keeping = { build: this.#build, until: this.#ending.signal }
+    await keepCouncilPages(worker, keeping)
+    await keepGapsPages({ database, worker }, keeping)
+    const waits: number[] = []
+    await keepLeaguePages({
+      ...{ ...keeping, worker, database },
+      inLull: async (what, now, write) => {
+        const began = performance.now()
+        const wait = this.#lulls.wait(what, now, began)
+        if (wait > 0) waits.push(wait)
+        else if (await write()) this.#lulls.wrote(what, performance.now() - began)
+        else waits.push(this.#lulls.overtaken(what, performance.now() - began))
+      },
+    })
+    if (waits.length > 0 && !keeping.until.aborted) this.#askAgainIn(Math.min(...waits))
+  }
+
+  #askAgainIn(milliseconds: number): void {
+    if (this.#again) clearTimeout(this.#again)
+    this.#again = setTimeout(() => this.ask(), milliseconds)
+    this.#again.unref()
+  }
+
   /** Ends after the page that is being written: the others wait for the next start. */
   end(): void {
     this.#ending.abort()
+    if (this.#again) clearTimeout(this.#again)
   }
 
   close(): Promise<void> {

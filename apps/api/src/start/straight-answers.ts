@@ -5,7 +5,7 @@ import { leagueTableAnswer } from '../rooms/league-tables/index.ts'
 
 /** The questions that rooms answer straight; `onMissed` is told of a page that nobody has written out yet. */
 export const straightAnswers = (build: string, onMissed: () => void): readonly StraightAnswer[] => [
-  leagueTableAnswer,
+  leagueTableAnswer(build, onMissed),
   councilProfileAnswer(build, onMissed),
   gapsAnswer(build, onMissed),
 ]

@@ -29,6 +29,8 @@ import { KeepSavedGroups1795316500000 } from './1795316500000-keep-saved-groups.
 import { KnowWhatIsReported1795316599000 } from './1795316599000-know-what-is-reported.ts'
 import { KeepCouncilPages1795316599100 } from './1795316599100-keep-council-pages.ts'
 import { KeepWhoSeesWhom1795316599200 } from './1795316599200-keep-who-sees-whom.ts'
+import { KnowCirclesOfReaders1795316600000 } from './1795316600000-know-circles-of-readers.ts'
+import { KeepLeaguePages1795316600010 } from './1795316600010-keep-league-pages.ts'
 import { KeepGapsPages1795316600100 } from './1795316600100-keep-gaps-pages.ts'
 import { KeepRebasings1795316600500 } from './1795316600500-keep-rebasings.ts'
 
@@ -65,6 +67,8 @@ export const migrations = [
   KnowWhatIsReported1795316599000,
   KeepCouncilPages1795316599100,
   KeepWhoSeesWhom1795316599200,
+  KnowCirclesOfReaders1795316600000,
+  KeepLeaguePages1795316600010,
   KeepGapsPages1795316600100,
   KeepRebasings1795316600500,
 ]

@@ -1,20 +1,9 @@
-import { type LeagueColumn, type LeagueTable, leagueTable, perOf, type Unranked } from '@outturn/benchmarking'
-import {
-  type AreaCode,
-  type Basis,
-  catalogue,
-  ENGLAND,
-  type Indicator,
-  type Period,
-  period,
-  previousPeriod,
-} from '@outturn/indicators'
-import { median, pooled } from '@outturn/statistics'
+import { type Basis, catalogue, type Indicator, period, previousPeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { type Group, nameOfGroup, parseGroup } from './league-group.ts'
-import type { GroupMember } from './league-members.store.ts'
+import { type LeagueAnswer, type LeagueChoice, leagueAnswer } from './league-answer.ts'
+import { parseGroup } from './league-group.ts'
 import { readPeriods } from './league-periods.store.ts'
-import { type LeagueFigure, readLeague } from './league-table.store.ts'
+import { readLeague } from './league-table.store.ts'
 
 export interface LeagueQuestion {
   readonly indicator: string
@@ -22,32 +11,6 @@ export interface LeagueQuestion {
   readonly period: string | null
   readonly kind: string | null
   readonly group: string
-}
-
-export interface LeagueAnswer {
-  readonly indicator: Indicator
-  readonly basis: Basis
-  readonly period: Period
-  readonly previousPeriod: Period
-  readonly kind: 'published' | 'live'
-  readonly group: string
-  readonly groupName: string
-  readonly demonstration: boolean
-  readonly periods: readonly string[]
-  readonly benchmark: Benchmark | null
-  readonly england: number | null
-  /** Where the bands are cut: quarters of all councils in England, or of the councils that share. */
-  readonly cuts: readonly [number, number, number] | null
-  readonly table: LeagueTable
-  readonly names: ReadonlyMap<string, string>
-  readonly figures: ReadonlyMap<string, LeagueFigure>
-  readonly due: ReadonlyMap<string, string | null>
-}
-
-export interface Benchmark {
-  readonly name: string
-  readonly amount: number
-  readonly kind: 'published' | 'computed'
 }
 
 /**
@@ -58,121 +21,44 @@ export async function getLeagueTable(
   scope: ReadingScope,
   question: LeagueQuestion,
 ): Promise<LeagueAnswer | null> {
+  const choice = chooseLeague(question)
+  if (!choice) return null
+  const code =
+    question.period ??
+    (await readPeriods(scope, choice.kind, { indicator: choice.indicator.id, basis: choice.basis }))[0]
+  if (code === undefined) return null
+  const answer = await readLeagueTable(scope, choice, code)
+  for (const seen of answer?.seen ?? []) scope.saw(seen)
+  return answer
+}
+
+/** The league table of one period; null where there is nobody in it. */
+export async function readLeagueTable(
+  scope: ReadingScope,
+  choice: LeagueChoice,
+  code: string,
+): Promise<LeagueAnswer | null> {
+  const shown = period(code)
+  const before = previousPeriod(shown)
+  const { kind, group, basis } = choice
+  const facts = await readLeague(scope, {
+    ...{ kind, group, basis, indicator: choice.indicator.id },
+    ...{ period: shown.code, before: before.code },
+  })
+  return leagueAnswer(choice, { shown, before }, facts)
+}
+
+/** What the question means where it leaves something open; null where there is no such indicator or group. */
+export function chooseLeague(question: Omit<LeagueQuestion, 'period'>): LeagueChoice | null {
   const indicator = catalogue.get(question.indicator)
   const group = parseGroup(question.group)
   if (!indicator || !group) return null
   const kind =
     question.kind === 'live' || (question.kind === null && group.kind === 'alliance') ? 'live' : 'published'
   const basis = (question.basis ?? defaultBasis(indicator, kind)) as Basis
-  const of = { indicator: indicator.id, basis }
-  const code = question.period ?? (await readPeriods(scope, kind, of))[0]
-  if (code === undefined) return null
-  const shown = period(code)
-  const before = previousPeriod(shown)
-  const { members, now, earlier, cuts, periods, name } = await readLeague(scope, {
-    ...of,
-    ...{ kind, group, period: shown.code, before: before.code },
-  })
-  if (members.length === 0) return null
-  if (kind === 'live')
-    scope.saw({
-      page: 'league table',
-      areas: [...new Set([...now.keys(), ...earlier.keys()])],
-      indicator: indicator.id,
-      period: shown.code,
-    })
-  const benchmark = benchmarkOf({ group, kind, figures: now, members, indicator })
-  const table = leagueTable({
-    indicator,
-    basis,
-    period: shown,
-    column: columnOf(members, now),
-    benchmark: benchmark?.amount ?? null,
-    previous: { period: before, column: columnOf(members, earlier) },
-    ...(kind === 'published' ? { cuts: bandsOf(indicator, basis) ? cuts : null } : {}),
-  })
-  const cutAt = kind === 'published' ? cuts : table.cuts
-  return {
-    indicator,
-    basis,
-    period: shown,
-    previousPeriod: before,
-    kind,
-    group: question.group,
-    groupName: name ?? nameOfGroup(group, members),
-    demonstration: members.every((member) => member.demonstration),
-    periods,
-    benchmark,
-    england: kind === 'published' ? (now.get(ENGLAND)?.amount ?? null) : null,
-    cuts: cutAt && [cutAt.q1, cutAt.q2, cutAt.q3],
-    table,
-    names: new Map(members.map((member) => [member.area_code, member.name])),
-    figures: now,
-    due: new Map(members.map((member) => [member.area_code, member.due_on])),
-  }
+  return { indicator, basis, kind, group, groupCode: question.group }
 }
 
 /** Published figures have one basis each; a live table starts from the definition's first. */
 const defaultBasis = (indicator: Indicator, kind: 'published' | 'live'): Basis =>
   (kind === 'published' ? indicator.published[0]?.basis : undefined) ?? indicator.bases[0]
-
-const bandsOf = (indicator: Indicator, basis: Basis): boolean =>
-  indicator.published.find((known) => known.basis === basis)?.quartiles !== 'range too small'
-
-function columnOf(members: readonly GroupMember[], figures: ReadonlyMap<string, LeagueFigure>): LeagueColumn {
-  const found = members.map((member) => figures.get(member.area_code))
-  return {
-    areas: members.map((member) => member.area_code as AreaCode),
-    amounts: found.map((figure) => figure?.amount ?? null),
-    because: members.map((member, i) => becauseOf(member, found[i])),
-    numerators: found.map((figure) => figure?.numerator ?? null),
-    denominators: found.map((figure) => figure?.denominator ?? null),
-  }
-}
-
-/** A former council is ranked in the years in which it had a figure. */
-function becauseOf(member: GroupMember, figure: LeagueFigure | undefined): Unranked | null {
-  if (figure?.amount != null) return null
-  if (member.status === 'former') return 'former_council'
-  // Of a council that does not share, nothing is said of whether it returned.
-  if (!figure && member.shared === false) return 'not_shared'
-  if (!figure || figure.status === 'withdrawn') return 'not_held'
-  return figure.status as Unranked
-}
-
-/** What the group's councils are set against: its own published figure, or one computed from its councils. */
-function benchmarkOf(of: {
-  group: Group
-  kind: 'published' | 'live'
-  figures: ReadonlyMap<string, LeagueFigure>
-  members: readonly GroupMember[]
-  indicator: Indicator
-}): Benchmark | null {
-  const { group, kind, figures, members, indicator } = of
-  if (kind === 'published' && group.kind === 'england') return published('England', figures.get(ENGLAND))
-  if (kind === 'published' && group.kind === 'region') return published('Region', figures.get(group.region))
-  const others = members.filter((member) => group.kind !== 'neighbours' || member.area_code !== group.of)
-  const there = others
-    .flatMap((member) => figures.get(member.area_code) ?? [])
-    .filter((figure) => figure.amount !== null)
-  if (group.kind === 'neighbours')
-    return computed('Neighbours’ median', median(there.map((figure) => figure.amount)))
-  const per = perOf(indicator.unit)
-  const whole = there.every((figure) => figure.numerator !== null && figure.denominator !== null)
-  if (per !== null && whole)
-    return computed(
-      'All together',
-      pooled(
-        there.map((f) => f.numerator),
-        there.map((f) => f.denominator),
-        per,
-      ),
-    )
-  return computed('Median', median(there.map((figure) => figure.amount)))
-}
-
-const published = (name: string, figure: LeagueFigure | undefined): Benchmark | null =>
-  figure?.amount == null ? null : { name, amount: figure.amount, kind: 'published' }
-
-const computed = (name: string, amount: number | null): Benchmark | null =>
-  amount === null ? null : { name, amount, kind: 'computed' }

@@ -1,9 +1,7 @@
 export { leagueTableAnswer } from './answer-league-table.ts'
-export {
-  getLeagueTable,
-  type LeagueAnswer,
-  type LeagueQuestion,
-} from './get-league-table.use-case.ts'
+export { getLeagueTable, type LeagueQuestion } from './get-league-table.use-case.ts'
+export { type KeepingTables, keepLeaguePages } from './keep-league-pages.ts'
+export type { LeagueAnswer } from './league-answer.ts'
 export { nameOfGroup, parseGroup } from './league-group.ts'
 export { type GroupMember, readGroupMembers, readGroupName } from './league-members.store.ts'
 export { LeagueTablesModule } from './league-tables.module.ts'

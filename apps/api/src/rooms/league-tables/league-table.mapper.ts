@@ -1,5 +1,5 @@
 import type { Contract } from '@outturn/contracts'
-import type { LeagueAnswer } from './get-league-table.use-case.ts'
+import type { LeagueAnswer } from './league-answer.ts'
 
 /** A league table in the contract's columns. */
 export function toLeagueTable(answer: LeagueAnswer): Contract.LeagueTable {
