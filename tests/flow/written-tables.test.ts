@@ -87,7 +87,9 @@ async function agree(
 const some = (tables: readonly Table[], step: number): Table[] => tables.filter((_, i) => i % step === 0)
 
 describe('a league table', () => {
-  it('is written out for those who read it: of each circle, and of everything published', async () => {
+  it('is written out for those who read it, of each circle and of everything published', {
+    timeout: 300_000,
+  }, async () => {
     await allWrittenOut()
     const tables = await written()
     expect(new Set(tables.filter(({ kind }) => kind === 'live').map(({ group }) => group))).toEqual(

@@ -27,25 +27,13 @@ export async function getLeagueTable(
     question.period ??
     (await readPeriods(scope, choice.kind, { indicator: choice.indicator.id, basis: choice.basis }))[0]
   if (code === undefined) return null
-  const answer = await readLeagueTable(scope, choice, code)
-  for (const seen of answer?.seen ?? []) scope.saw(seen)
-  return answer
-}
-
-/** The league table of one period; null where there is nobody in it. */
-export async function readLeagueTable(
-  scope: ReadingScope,
-  choice: LeagueChoice,
-  code: string,
-): Promise<LeagueAnswer | null> {
   const shown = period(code)
   const before = previousPeriod(shown)
-  const { kind, group, basis } = choice
-  const facts = await readLeague(scope, {
-    ...{ kind, group, basis, indicator: choice.indicator.id },
-    ...{ period: shown.code, before: before.code },
-  })
-  return leagueAnswer(choice, { shown, before }, facts)
+  const { kind, group, basis, indicator } = choice
+  const asked = { kind, group, basis, indicator: indicator.id, period: shown.code, before: before.code }
+  const answer = leagueAnswer(choice, { shown, before }, await readLeague(scope, asked))
+  for (const seen of answer?.seen ?? []) scope.saw(seen)
+  return answer
 }
 
 /** What the question means where it leaves something open; null where there is no such indicator or group. */

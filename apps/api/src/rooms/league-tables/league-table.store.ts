@@ -34,8 +34,12 @@ export interface LeagueFacts {
 
 type Columns<Row> = { readonly [Column in keyof Row]: readonly Row[Column][] | null }
 
-interface LeagueRow {
+interface GroupRow {
   readonly members: Columns<GroupMember>
+  readonly name: string | null
+}
+
+interface FiguresRow {
   /**
    * Every release of a figure, oldest first: the newest is the one that holds. So many of the rows are the earlier
    * period's, which comes first. A measured figure's status is left out, and so is what was printed earlier.
@@ -45,7 +49,6 @@ interface LeagueRow {
   >
   readonly cuts: LeagueFacts['cuts']
   readonly periods: KeptPeriods
-  readonly name: string | null
 }
 
 const live = `select area_code, period, status, amount, printed, numerator, denominator
@@ -60,60 +63,104 @@ const published = `select f.area_code, f.period, f.status, f.amount, f.printed, 
 const publishedCuts = `select json_build_object('q1', q1, 'q2', q2, 'q3', q3) from outturn.published_cut
    where indicator_id = $1 and basis = $2 and period = $3 and q1 is not null`
 
-const at = { key: '$5', period: '$3', indicator: '$1' }
-const members = {
-  live: membersAt({ kind: 'live', ...at }),
-  published: membersAt({ kind: 'published', ...at }),
-}
-const names = nameAt({ key: '$5' })
+type Kind = 'live' | 'published'
+type At = Pick<Parameters<typeof membersAt>[0], 'key' | 'period' | 'indicator'>
 
-/** One statement for all of a page, in columns: wide rows cost more to take apart one by one than to read at once. */
-const textOf = (kind: 'live' | 'published', group: Group['kind']) => `select
+const groupText = (kind: Kind, group: Group['kind'], at: At) => `
    (select json_build_object('area_code', json_agg(area_code), 'name', json_agg(name), 'status', json_agg(status),
-      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on), 'shared', json_agg(shared)) from (${members[kind][group]}) m) as members,
+      'demonstration', json_agg(demonstration), 'due_on', json_agg(due_on), 'shared', json_agg(shared))
+    from (${membersAt({ kind, ...at })[group]}) m) as members,
+   (${nameAt(at)[group]}) as name`
+
+const figuresText = (kind: Kind) => `
    (select json_build_object('code', json_agg(area_code), 'earlier', count(*) filter (where period = $4),
       'missing', json_agg(nullif(status, 'measured')), 'amount', json_agg(amount),
       'printed', json_agg(case when period = $3 then printed end), 'numerator', json_agg(numerator),
       'denominator', json_agg(denominator)${kind === 'live' ? '' : ", 'englandRank', json_agg(rank)"})
     from (${kind === 'live' ? live : published}) f) as figures,
    (${kind === 'live' ? 'select null::json' : publishedCuts}) as cuts,
-   (select row_to_json(p) from (${kind === 'live' ? livePeriods : publishedPeriods}) p) as periods,
-   (${names[group]}) as name`
+   (select row_to_json(p) from (${kind === 'live' ? livePeriods : publishedPeriods}) p) as periods`
 
+const kinds = ['live', 'published'] as const
 const groups = ['england', 'region', 'neighbours', 'alliance'] as const
-const statements = new Map<string, Statement<LeagueRow>>(
-  (['live', 'published'] as const).flatMap((kind) =>
-    groups.map((group) => [
-      `${kind} ${group}`,
-      statement<LeagueRow>(`league_${kind}_${group}`, textOf(kind, group)),
-    ]),
-  ),
-)
+const ofEach = <Row>(make: (kind: Kind, group: Group['kind']) => Statement<Row>) =>
+  new Map(kinds.flatMap((kind) => groups.map((group) => [`${kind} ${group}`, make(kind, group)] as const)))
+
+/** One statement for all of a page, in columns: wide rows cost more to take apart one by one than to read at once. */
+const whole = ofEach((kind, group) => {
+  const members = groupText(kind, group, { key: '$5', period: '$3', indicator: '$1' })
+  return statement<GroupRow & FiguresRow>(
+    `league_${kind}_${group}`,
+    `select ${members}, ${figuresText(kind)}`,
+  )
+})
+
+const figures = {
+  live: statement<FiguresRow>('league_figures_live', `select ${figuresText('live')}`),
+  published: statement<FiguresRow>('league_figures_published', `select ${figuresText('published')}`),
+}
+// The group's key, where it has one, comes after what its members depend on.
+const parts = ofEach((kind, group) => {
+  const at = kind === 'live' ? ['$2', '$3', '$1'] : ['$1', '$2', 'null::text']
+  const [key = '', period = '', indicator = ''] = at
+  return statement<GroupRow>(
+    `league_members_${kind}_${group}`,
+    `select ${groupText(kind, group, { key, period, indicator })}`,
+  )
+})
 
 /** Reads all that a league table needs in one statement: of figures, those that the reader may see. */
 export async function readLeague(scope: ReadingScope, of: LeagueQuery): Promise<LeagueFacts> {
-  const asked = statements.get(`${of.kind} ${of.group.kind}`) as Statement<LeagueRow>
+  const asked = whole.get(`${of.kind} ${of.group.kind}`) as Statement<GroupRow & FiguresRow>
   const values = [of.indicator, of.basis, of.period, of.before, ...keyOf(of.group)]
   const [row] = await scope.rows(asked, values)
   if (!row) throw new Error('A league table was not answered')
-  const { area_code, name, status, demonstration, due_on, shared } = row.members
+  return { ...toGroup(row), ...toFigures(row) }
+}
+
+/** Reads what the league tables of several groups need, the figures once for all of them. */
+export async function readLeagues(
+  scope: ReadingScope,
+  of: Omit<LeagueQuery, 'group'>,
+  several: readonly Group[],
+): Promise<LeagueFacts[]> {
+  const [[row], ...rows] = await Promise.all([
+    scope.rows(figures[of.kind], [of.indicator, of.basis, of.period, of.before]),
+    ...several.map((group) =>
+      scope.rows(parts.get(`${of.kind} ${group.kind}`) as Statement<GroupRow>, [
+        ...(of.kind === 'live' ? [of.indicator] : []),
+        ...keyOf(group),
+        ...(group.kind === 'alliance' ? [of.period] : []),
+      ]),
+    ),
+  ])
+  if (!row) throw new Error('League tables were not answered')
+  const shown = toFigures(row)
+  return rows.flatMap((group) => group.map((one) => ({ ...toGroup(one), ...shown })))
+}
+
+function toGroup({ members, name }: GroupRow): Pick<LeagueFacts, 'members' | 'name'> {
+  const { area_code, name: names, status, demonstration, due_on, shared } = members
   return {
     members: (area_code ?? []).map((area, i) => ({
       area_code: area,
-      name: name?.[i] ?? area,
+      name: names?.[i] ?? area,
       status: status?.[i] ?? '',
       demonstration: demonstration?.[i] ?? false,
       due_on: due_on?.[i] ?? null,
       shared: shared?.[i] ?? null,
     })),
-    ...figuresByArea(row.figures),
-    cuts: row.cuts,
-    periods: newestFirst(row.periods),
-    name: row.name,
+    name,
   }
 }
 
-function figuresByArea(figures: LeagueRow['figures']): Pick<LeagueFacts, 'now' | 'earlier'> {
+const toFigures = (row: FiguresRow): Omit<LeagueFacts, 'members' | 'name'> => ({
+  ...figuresByArea(row.figures),
+  cuts: row.cuts,
+  periods: newestFirst(row.periods),
+})
+
+function figuresByArea(figures: FiguresRow['figures']): Pick<LeagueFacts, 'now' | 'earlier'> {
   const now = new Map<string, LeagueFigure>()
   const earlier = new Map<string, LeagueFigure>()
   const { code, missing, amount, printed, numerator, denominator, englandRank } = figures
