@@ -25,11 +25,11 @@ const columns = 'a.area_code, a.name, a.status, a.demonstration'
 const unasked = 'null as due_on, null::boolean as shared'
 
 /** Shared today. A council that shares nothing is not told of, whether it returned or not. */
-const asked = (indicator: string) => `null as due_on, exists (
-      select from outturn.council c where c.area_code = a.area_code and (c.id = (select fence.council_id())
+const asked = (indicator: string) => `null as due_on, a.area_code in (
+      select c.area_code from outturn.council c where c.id = (select fence.council_id())
         or c.id = any ((select fence.open_councils())::int[])
         or (c.id = any ((select fence.partly_open_councils())::int[])
-          and fence.was_shared(c.id, ${indicator}, now())))) as shared`
+          and fence.was_shared(c.id, ${indicator}, now()))) as shared`
 
 /** The councils of a group; none where there is no such group, or of an alliance that is not the reader's. */
 export function membersAt({ kind, key, period, indicator }: At): Piece {

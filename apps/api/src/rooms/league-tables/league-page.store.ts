@@ -12,14 +12,15 @@ export interface KeptTable {
   readonly seen: readonly string[]
 }
 
+// The fence itself says of which circle: there are pages of one for any reader.
 const kept = statement<Omit<KeptTable, 'seen'> & { readonly seen: string }>(
   'kept_league_page',
   `select p.page, p.period, p.seen
    from outturn.league_page p
-   join outturn.circle k on k.id = p.circle
-   cross join outturn.data_version d cross join outturn.sight_day y
-   where p.circle = (select fence.circle()) and p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
-     and case when $4::text is null then p.newest else p.period = $4 end and p.made_from = ${circleNumbers('$5::text')}`,
+   where p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
+     and case when $4::text is null then p.newest else p.period = $4 end and p.made_from = (
+       select ${circleNumbers('$5::text')}
+       from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y where k.id = p.circle)`,
 )
 
 const keptPublished = statement<Omit<KeptTable, 'seen'>>(
