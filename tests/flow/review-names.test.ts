@@ -41,6 +41,13 @@ const workbook = () =>
         name: 'Mrs Pat Plantedname',
         rows: text.split('\n').map((line) => line.split('\t')),
       },
+      {
+        name: 'Sam Plantedname Q2',
+        rows: [
+          ['Indicator', 'Q2 2023/24'],
+          ['Visits', '5'],
+        ],
+      },
     ],
   })
 
@@ -64,6 +71,7 @@ const everywhere = async (): Promise<string[]> => {
 it.each([
   ['a text', 'Return of Mr Quin Plantedname.txt', () => Buffer.from(text)],
   ['a workbook', 'Owner - Ray Plantedname.xlsx', () => Buffer.from(workbook())],
+  ['a file that nothing announces', 'Return Tess Plantedname Q2.txt', () => Buffer.from(`${text}\n`)],
 ])('%s leaves no name of a person in any table or in the log', async (_, fileName, bytes) => {
   const { review } = await sendAndReview(analyst, 'FY2025-Q2', { fileName, bytes: bytes() })
   expect(review.state).toBe('open')

@@ -84,6 +84,7 @@ export const keyWords = {
   off: 'Turn single keys off',
   on: 'Turn single keys on',
   isOff: 'Single keys are off.',
+  unused: 'The keys pressed ahead were not used: they were not meant for this question.',
   notes: [
     ['1 to 9', 'choose an answer; none is chosen for you'],
     ['Enter', 'save the answer and go to the next question'],

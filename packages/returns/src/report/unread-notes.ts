@@ -35,6 +35,14 @@ export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]
       seen: `The workbook hides the sheet “${sheet}”; it was not read.`,
     }),
   )
+  const renamed = (document.renamed ?? []).map(
+    (sheet): ReportNote => ({
+      place: { sheet, row: 1, column: 0 },
+      code: 'sheet-renamed',
+      grade: 'noted',
+      seen: `The sheet's own name may name a person; it is called “${sheet}” here.`,
+    }),
+  )
   const read = new Set(cells.map((cell) => `${cell.place.sheet ?? ''}#${cell.place.row}`))
   const isRead = (line: ReportLine): boolean => read.has(`${line.sheet ?? ''}#${line.row}`)
   const lines = findTables(document).flatMap((block): readonly ReportNote[] => {
@@ -58,7 +66,7 @@ export function unreadNotes(document: ReportDocument, cells: readonly ReadCell[]
       }),
     )
   })
-  return [...pages, ...hidden, ...lines, ...bareFigures(document, isRead)]
+  return [...pages, ...hidden, ...renamed, ...lines, ...bareFigures(document, isRead)]
 }
 
 /** Lines of five figures and more outside any table, as a page without rules leaves them. Noted once, with their number. */

@@ -1,5 +1,12 @@
 export { toArea } from './area.mapper.ts'
-export { type AreaRow, areasByCode, areasInOrder, readArea, readCouncilsOfRegion } from './area.store.ts'
+export {
+  type AreaRow,
+  areasByCode,
+  areasInOrder,
+  readArea,
+  readAreas,
+  readCouncilsOfRegion,
+} from './area.store.ts'
 export { AreasModule } from './areas.module.ts'
 export { getNeighbours } from './get-neighbours.use-case.ts'
 export { listNeighbourSets } from './list-areas.use-case.ts'

@@ -17,7 +17,10 @@ import {
 import { describe, expect, test } from 'vitest'
 import { keepDecision } from './keep-decision.ts'
 import { printedKey } from './printed-question.ts'
+import { nextCorporateScorecard } from './testing/next-corporate-scorecard.ts'
+import { nextIndicatorSets } from './testing/next-indicator-sets.ts'
 import { nextMonthlyDataset } from './testing/next-monthly-dataset.ts'
+import { nextQuarterlyDashboard } from './testing/next-quarterly-dashboard.ts'
 import { nextScrutinyReport } from './testing/next-scrutiny-report.ts'
 
 // What a council is asked about a report, about the same report again, and about the next quarter's.
@@ -65,6 +68,17 @@ interface NextReport {
 
 const reports: readonly NextReport[] = [
   {
+    file: '000-quarterly-dashboard.txt',
+    layout: 'quarterly-dashboard',
+    next: nextQuarterlyDashboard,
+    renamed: ['Full Care Orders at period end', 'Homes that came back to us at period end'],
+    added: [
+      '',
+      'LANTERN METRICS\t2025-26 Q3\t2025-26 Q2\tChange q-on-q\tChange y-on-y\t2025-26 Q1\t2024-25 Q4\t2024-25 Q3\t2024-25 Q2\tRegion\tNational\tTrend most recent on right Green best, Red worst',
+      'Lanterns lent to carers\t15\t14\t↑\t↑\t13\t12\t11\t10\t-\t-\t',
+    ].join('\n'),
+  },
+  {
     file: '001-scrutiny-report.txt',
     layout: 'scrutiny-report',
     next: nextScrutinyReport,
@@ -83,6 +97,35 @@ const reports: readonly NextReport[] = [
       ),
       'Annual Trend\t2022/23\t150\t130',
       '\t2023/24\t135\t117',
+    ].join('\n'),
+  },
+  {
+    file: '002-corporate-scorecard.txt',
+    layout: 'corporate-scorecard',
+    next: nextCorporateScorecard,
+    renamed: [
+      '% of closed Early Help Cases that were not',
+      '% of families who came back to us that were not',
+    ],
+    added: [
+      '',
+      '\t\t2022-23\t\t\t\t2023-24\t\t\t\t\t\t\tBenchmarking comparator data',
+      'Performance Indicator\t\tQtr. 1 outturn\tQtr. 2 outturn\tQtr. 3 outturn\tQtr. 4 outturn\tQtr. 1 outturn\tQtr. 2 outturn\tQtr. 3 outturn\tTarget\tScore\tShort term trend\tAnnual trend\t',
+      'After dark\t<b>PI.9999</b> Number of lanterns lent to carers\t10\t11\t12\t13\t14\t15\t<b>16</b>\t15\t★\t↗\t↗\t12 England',
+    ].join('\n'),
+  },
+  {
+    file: '003-committee-indicator-sets.txt',
+    layout: 'committee-indicator-sets',
+    next: nextIndicatorSets,
+    renamed: ['Social care contacts', 'Families that came back to us'],
+    added: [
+      '',
+      'After dark',
+      '',
+      '\t\tYear-End\t\t2022/23\t\t\t\t\t\t',
+      '\t2019/20\t2020/21\t2021/22\tQ1\tQ2\tQ3\tNational (20/21)\tNorth West (20/21)\tStat Neighbours (20/21)\tTrend',
+      'Lanterns lent to carers\t40\t44\t48\t12\t13\t14\t-\t-\t-\t',
     ].join('\n'),
   },
   {
@@ -127,7 +170,7 @@ describe.skipIf(!here)('the questions about a council’s report', () => {
         `${file}: ${first.questions.length} questions first, ${second.questions.length} again, ${third.questions.length} next quarter`,
       )
       expect(second.questions).toEqual([])
-      const aboutNew = (question: string): boolean => /lantern|came back to us|calls, letters/.test(question)
+      const aboutNew = (question: string): boolean => /lantern|came back to us|calls, letters/i.test(question)
       expect(told.filter((question) => !aboutNew(question))).toEqual([])
       expect(told.filter(aboutNew).length).toBeGreaterThan(0)
       expect(third.cells.length).toBeGreaterThan(first.cells.length)

@@ -3,6 +3,7 @@ import type { Database, Who } from '../../database/index.ts'
 import { ownNamesIn } from '../returns/index.ts'
 import { askThread } from './ask-thread.ts'
 import { keepReading } from './keep-reading.use-case.ts'
+import { noteLeftOut } from './note-left-out.ts'
 import { readProfiles } from './profile.store.ts'
 import { changeReview, type ReviewStage } from './review.store.ts'
 
@@ -10,7 +11,9 @@ export interface ReportErrand {
   readonly who: Who
   readonly reviewId: number
   readonly period: string
+  /** Without the words that may name a person, and how many those were. */
   readonly fileName: string
+  readonly leftOut: number
   readonly bytes: Buffer
 }
 
@@ -31,7 +34,7 @@ export class ReportReader {
     return this.#last
   }
 
-  async #readNow({ who, reviewId, period, fileName, bytes }: ReportErrand): Promise<void> {
+  async #readNow({ who, reviewId, period, fileName, leftOut, bytes }: ReportErrand): Promise<void> {
     const correlationId = randomUUID()
     const stages: ReviewStage[] = []
     const write = (change: Parameters<typeof changeReview>[2]) =>
@@ -68,7 +71,7 @@ export class ReportReader {
       if (outcome.kind === 'refused') await write({ state: 'refused', refusal: outcome.why, stages })
       else
         await this.#database.writing(who, correlationId, (scope) =>
-          keepReading(scope, reviewId, { reading: outcome.reading, stages }),
+          keepReading(scope, reviewId, { reading: noteLeftOut(outcome.reading, leftOut), stages }),
         )
     } catch (fault) {
       this.#onFault(fault, correlationId)

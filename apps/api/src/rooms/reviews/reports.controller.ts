@@ -24,7 +24,8 @@ export class ReportsController {
     const receipt = await this.database.writing(who, request.id, (scope) =>
       receiveReport(scope, { period, file }),
     )
-    const errand = { who, reviewId: receipt.reviewId, period, fileName: file.name, bytes: file.bytes }
+    const { reviewId, fileName, leftOut } = receipt
+    const errand = { who, reviewId, period, fileName, leftOut, bytes: file.bytes }
     if (!receipt.again) void this.reader.read(errand)
     return receipt
   }

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Seg } from '../../ui/Seg.tsx'
-import { review as words } from '../../words/review.ts'
+import { keyWords, review as words } from '../../words/review.ts'
 import { CellsTable } from './CellsTable.tsx'
 import { HeldTable } from './HeldTable.tsx'
 import { AllKeys, Keys } from './Keys.tsx'
@@ -30,6 +30,7 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
   const { questions } = of
   const [current, setCurrent] = useState<string | null>(() => nextWaiting(questions, null, 1))
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [unused, setUnused] = useState<'keys' | 'none'>('none')
   const [keysShown, setKeysShown] = useState<'shown' | 'hidden'>('hidden')
   const form = useRef<HTMLFormElement>(null)
   const state = useSingleKeys()
@@ -42,13 +43,27 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
     const next = nextWaiting(questions, current, by)
     if (next) go(next)
   }
-  const save = (answers: readonly GivenAnswer[]) =>
+  const here = useRef(current)
+  useLayoutEffect(() => {
+    here.current = current
+  })
+  const save = (answers: readonly GivenAnswer[]) => {
+    const answered = new Set(answers.map((one) => one.question))
+    const expected = nextWaiting(
+      questions.filter(({ id }) => id === current || !answered.has(id)),
+      current,
+      1,
+    )
     answering.mutate(answers, {
       onSuccess: (now) => {
-        setTicked(new Set())
-        go(nextWaiting(now?.questions ?? [], current, 1))
+        const next = nextWaiting(now?.questions ?? [], current, 1)
+        setTicked((old) => new Set([...old].filter((id) => !answered.has(id))))
+        if (next !== expected || here.current !== current) leaveAhead()
+        // Whoever went to another question in the meantime stays there.
+        if (here.current === current) go(next)
       },
     })
+  }
   const takeBack = useCallback(
     (id: string) => mutate([{ question: id, answer: null }], { onSuccess: () => goInSight(id) }),
     [mutate, goInSight],
@@ -61,22 +76,28 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
       return next
     })
   }, [])
-  useReviewKeys(
+  const sayUnused = useCallback(() => setUnused('keys'), [])
+  const leaveAhead = useReviewKeys(
     may === 'answer' ? state : 'off',
     {
       choose: (number) => {
         const choice = form.current?.querySelectorAll<HTMLInputElement>('.choice input')[number - 1]
+        setUnused('none')
         // With the focus on the answer Enter saves it, whatever had the focus before.
         choice?.focus()
         choice?.click()
+        return choice !== undefined
       },
-      save: () => form.current?.requestSubmit(),
+      save: () => {
+        setUnused('none')
+        form.current?.requestSubmit()
+      },
       next: () => step(1),
       last: () => step(-1),
       skip: () => step(1),
       all: () => setKeysShown('shown'),
     },
-    answering,
+    { ...answering, onUnused: sayUnused },
   )
   const unread = useMemo(() => cells.filter((cell) => cell.state === 'unread'), [cells])
   return (
@@ -110,6 +131,9 @@ export function ReviewReport({ of, may, show, onShow }: ReviewReportProps) {
                 {waiting.length === 0 && <p>{words.allAnsweredNote}</p>}
               </div>
             )}
+            <p className="note" role="status">
+              {unused === 'keys' && keyWords.unused}
+            </p>
             {may === 'answer' && waiting.length > 0 && <Keys state={state} />}
           </section>
         </div>

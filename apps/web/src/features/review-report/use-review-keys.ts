@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 export interface ReviewKeys {
-  readonly choose: (number: number) => void
+  /** Chooses an answer by its number; false where there is none of that number. */
+  readonly choose: (number: number) => boolean
   readonly save: () => void
   readonly next: () => void
   readonly last: () => void
@@ -12,27 +13,36 @@ export interface ReviewKeys {
 interface Saving {
   readonly isBusy: () => boolean
   readonly error: unknown
+  /** Told when keys pressed ahead are not used, because another question stands there than they were meant for. */
+  readonly onUnused: () => void
 }
 
 /**
  * The page's keys: 1 to 9, Enter, J, K, S and ?. They do nothing in a field, in a dialog, together with Control, Alt
  * or Meta, or where they are turned off; Enter is left to whatever has the focus and does something by itself. Keys
- * pressed while an answer is on its way wait for the next question, unless the answer fails.
+ * pressed while an answer is on its way wait for the next question. Where the answer fails, or one of them does nothing,
+ * the rest would land on a question that they were not meant for, and are not used. Answers a function that says so.
  */
-export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys, saving: Saving): void {
+export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys, saving: Saving): () => void {
   const now = useRef(keys)
   const ahead = useRef<string[]>([])
-  const { isBusy, error } = saving
+  const { isBusy, error, onUnused } = saving
+  const leave = useCallback(() => {
+    if (ahead.current.length === 0) return
+    ahead.current = []
+    onUnused()
+  }, [onUnused])
   useLayoutEffect(() => {
     now.current = keys
-    if (error) ahead.current = []
+    if (error) leave()
   })
   useEffect(() => {
     // One at a time: each finds the page as the key before it left it.
     const catchUp = () => {
       const key = isBusy() ? undefined : ahead.current.shift()
       if (key === undefined) return
-      errandOf(key, now.current, null)?.()
+      const done = errandOf(key, now.current, null)?.()
+      if (done === false || (key === 'Enter' && !isBusy())) leave()
       timer = setTimeout(catchUp)
     }
     let timer = setTimeout(catchUp)
@@ -55,9 +65,10 @@ export function useReviewKeys(state: 'on' | 'off', keys: ReviewKeys, saving: Sav
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [state, isBusy])
+  return leave
 }
 
-function errandOf(key: string, keys: ReviewKeys, at: Element | null): (() => void) | null {
+function errandOf(key: string, keys: ReviewKeys, at: Element | null): (() => unknown) | null {
   if (/^[1-9]$/.test(key)) return () => keys.choose(Number(key))
   switch (key.toLowerCase()) {
     case 'enter':

@@ -26,6 +26,8 @@ export interface ReportDocument {
   readonly unread?: readonly string[]
   /** Sheets that the workbook hides; they are not read. */
   readonly hidden?: readonly string[]
+  /** Sheets that are called otherwise here than in the file, because their names may name a person. */
+  readonly renamed?: readonly string[]
 }
 
 /** Told as each sheet or page has been read: which one it was, from 1, of how many. */

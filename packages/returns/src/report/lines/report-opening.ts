@@ -34,5 +34,5 @@ export const refused = (code: RefusedReport): ReportOpening => ({
 })
 export const opened = (document: ReportDocument): ReportOpening => ({
   outcome: 'opened',
-  document: { ...document, lines: dropNamesFromSheets(document.lines) },
+  document: dropNamesFromSheets(document),
 })

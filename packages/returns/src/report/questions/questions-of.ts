@@ -31,16 +31,22 @@ const whichIndicator = (cell: MatchedCell): string =>
 /**
  * The questions that a reading raises, in the order of the report: one for each doubt that waits, however many cells
  * share it, and one for each row that no indicator surely fits. A row is not asked which indicator it is while its
- * figures are empty.
+ * figures are empty, nor whether it stands in its place where all its figures have been left out.
  */
 export function questionsOf(cells: readonly MatchedCell[]): readonly Question[] {
   const found = new Map<string, Question>()
+  const withFigure = new Set<string>()
   const add = (question: Question, cell: MatchedCell): void => {
     const known = found.get(question.id)
     found.set(question.id, known ? { ...known, places: [...known.places, cell.place] } : question)
   }
   for (const cell of cells) {
-    for (const doubt of cell.doubts) if (doubt.grade !== 'noted') add(questionFor(cell, doubt), cell)
+    for (const doubt of cell.doubts) {
+      if (doubt.grade === 'noted') continue
+      const question = questionFor(cell, doubt)
+      add(question, cell)
+      if (hasFigure(cell)) withFigure.add(question.id)
+    }
     if (
       cell.role === 'outturn' &&
       cell.indicator === null &&
@@ -50,7 +56,7 @@ export function questionsOf(cells: readonly MatchedCell[]): readonly Question[] 
     )
       add(indicatorQuestion(cell), cell)
   }
-  return [...found.values()]
+  return [...found.values()].filter(({ id, code }) => code !== 'row-may-be-shifted' || withFigure.has(id))
 }
 
 /** True where another open question about the row is answered by naming its indicator. */

@@ -150,3 +150,10 @@ test('one code with two signs is one question', () => {
   )
   expect(questionsOf(signs).map((question) => question.places.length)).toEqual([2])
 })
+
+test('a row of which no figure is left is not asked about its place', () => {
+  const dash = { row: 3, value: '', marker: 'no_data' }
+  expect(questionsOf([held('row-may-be-shifted', dash)])).toEqual([])
+  const [question] = questionsOf([held('row-may-be-shifted', dash), held('row-may-be-shifted', { row: 3 })])
+  expect(question?.places.length).toBe(2)
+})
