@@ -15,6 +15,9 @@ export const takeChart = {
   notCopied: 'Your browser does not allow copying; download the PNG instead.',
 } as const
 
+/** At the end of a chart's spoken summary. */
+export const tableHoldsAll = 'The table holds every figure.'
+
 /** Said under a chart whose scale is cut. */
 export const scaleSaid = (low: number): string => (low === 0 ? '' : ' The scale does not start at zero.')
 
@@ -63,10 +66,37 @@ export const funnelWords = {
   onlyNow:
     'No funnel plot of an earlier day: it is drawn from the figures of every council as they stand today. Clear the day to see it.',
   noBenchmark: 'No funnel plot: there is no figure for the whole group to set councils against.',
+  note: (kind: 'live' | 'published', when: string, group: string) =>
+    `${kind === 'live' ? 'Live' : 'Published'}, ${when}, ${group}.`,
+  axes: (size: string, unit: string, benchmark: string) =>
+    `Across: ${size}. Up: ${unit}. Grey line: ${benchmark}.`,
+  summary: (indicator: string) => `${indicator}, funnel plot.`,
+  picture: (indicator: string, group: string) => `${indicator}, ${group}: funnel plot`,
+  source: (unit: string, size: string) => `${unit}; across: ${size}`,
   table: 'Funnel plot, table',
   tableCaption: (indicator: string, group: string) =>
     `${indicator}, ${group}: figure, size and place in the funnel`,
 } as const
+
+/** What the marks of a funnel plot mean. */
+export const funnelMarks = {
+  better: 'beyond the 99.8% line, better',
+  worse: 'beyond the 99.8% line, worse',
+  high: 'above the 99.8% line',
+  low: 'below the 99.8% line',
+  within: 'within it',
+} as const
+
+const funnelBenchmarks: Readonly<Record<string, string>> = {
+  England: 'England’s',
+  Region: 'the region’s',
+  'All together': 'the overall',
+  Median: 'the median',
+}
+
+/** A benchmark before its figure: `funnelBenchmark('England')` → `England’s`. */
+export const funnelBenchmark = (name: string | null): string =>
+  funnelBenchmarks[name ?? ''] ?? `the ${(name ?? 'group’s figure').toLowerCase()}`
 
 export const funnelColumns = (unit: string, size: string) =>
   ['Council', { number: unit }, { number: `Out of: ${size}` }, 'Place'] as const
@@ -78,7 +108,22 @@ export const funnelPlaces = {
   beyond_998: (side: string) => `${side} the 99.8% line`,
 } as const
 
+interface Ranked {
+  readonly kind: string
+  readonly groupName: string
+}
+
 export const rankWords = {
+  among: ({ kind, groupName }: Ranked) => (kind === 'live' ? `in the ${groupName}` : 'in England'),
+  source: ({ kind, groupName }: Ranked) => `Ranks in ${kind === 'live' ? `the ${groupName}` : 'England'}`,
+  summary: (indicator: string) => `${indicator}, rank over time.`,
+  picture: (indicator: string, council: string) => `${indicator}, ${council}: rank over time`,
+  table: 'Ranks, table',
+  tableCaption: (indicator: string, council: string, among: string) =>
+    `${indicator}, ${council}: ranks ${among}, figures beneath`,
+  council: 'Council',
+  of: (ranked: number) => `of ${ranked}`,
+  notRanked: 'not ranked',
   heading: 'How has its rank moved?',
   caption:
     'First is best. A rank says nothing of how far apart councils are: where intervals overlap, ranks move by chance.',
@@ -89,7 +134,20 @@ export const rankWords = {
   live: 'Live figures, shared under agreement, not for publication.',
 } as const
 
+/** What the marks of a spine chart mean. */
+export const spineMarks = {
+  best: 'best quarter',
+  middle: 'middle half, or no good direction (*)',
+  worst: 'worst quarter',
+  newest: 'this period’s own figure',
+  neighbours: 'neighbours’ median',
+  half: 'middle half of councils',
+  all: 'all councils',
+} as const
+
 export const spineWords = {
+  note: (year: string) => `Published, ${year} unless the table says otherwise.`,
+  source: 'Published figures, mean of England’s councils upright',
   title: (name: string) => `${name} among England’s councils`,
   heading: 'Every indicator on one spine',
   caption:

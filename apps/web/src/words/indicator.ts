@@ -94,6 +94,11 @@ export const indicatorPage = {
   unrounded: 'Every figure of this page, unrounded.',
   forPublication: 'For publication: without the live figures of others.',
   live: 'shared under agreement, not for publication',
+  fullDefinition: 'Full definition and sources',
+  publicationTitle: (title: string) => `${title}, for publication`,
+  typed: 'typed in',
+  publishedFile: 'published',
+  cell: (cell: string) => `, cell ${cell}`,
   noSeries: 'There are not enough periods to draw a line.',
   seriesTable: 'Figures by period, table',
   seriesCaption: (indicator: string, council: string) =>
@@ -105,6 +110,44 @@ export const indicatorPage = {
   neighbourCaption: (indicator: string, council: string, when: string) =>
     `${indicator}, ${council} and its statistical neighbours. ${when}`,
   itself: 'itself',
+} as const
+
+/** Whose lines the series draws. */
+export const seriesNames = {
+  own: (name: string, each: 'year' | 'period') =>
+    `${name}, each ${each === 'year' ? 'published year' : 'period'}`,
+  neighbours: 'Neighbours’ median, published',
+  region: (name: string | null) => `${name ?? 'Region'}, published`,
+  england: 'England, published',
+  live: 'Neighbours’ median, live',
+} as const
+
+/** How the series is drawn; `years across` where published years stand behind shorter periods. */
+export const seriesCaption = (unit: string, drawn: 'years across' | 'points only'): string =>
+  `${unit}, with 95% intervals where they can be given.${drawn === 'years across' ? ' Published years are drawn across the periods they cover.' : ''}`
+
+export const neighboursWords = {
+  /** Kind and period of the neighbours' figures: `Published, year ending 31 March 2022`. */
+  published: (year: string) => `Published, ${year}`,
+  live: (period: string) => `Live, ${period}; ${indicatorPage.live}`,
+  ownThen: (name: string, figure: string) => `, so ${name}’s own figure of then, ${figure}, is shown`,
+  intervals: 'Dot: value. Bar: 95% interval. Where bars overlap the difference could be chance.',
+  noIntervals: 'Dot: value. No intervals: the parts of these figures are not published.',
+  title: (indicator: string, name: string) => `${indicator}, ${name} and its neighbours`,
+  whose: (name: string, code: string) => `${name} (${code}) and its neighbours`,
+  median: (text: string) => `neighbours’ ${text}`,
+  summary: (indicator: string) => `${indicator}, neighbours.`,
+} as const
+
+/** What stands under the council's figure and under each comparator. */
+export const comparatorFacts = {
+  parts: (numerator: string, denominator: string) => `${numerator} of ${denominator}; `,
+  inferred: (numerator: string, denominator: string) => `about ${numerator} of ${denominator}, not printed; `,
+  interval: (lower: string, upper: string) => `interval ${lower} to ${upper}`,
+  published: (year: string) => `published, ${year}`,
+  signedOff: (period: string) => `${period}, signed off`,
+  rank: (rank: number | null, of: number | null) => `rank ${rank} of ${of} in England`,
+  mean: (figure: string) => `their mean ${figure}`,
 } as const
 
 export const seriesColumns = [

@@ -36,13 +36,6 @@ const findings = statement<FindingRow>(
 export const readFigureFindings = (scope: ReadingScope, of: Of): Promise<FindingRow[]> =>
   scope.rows(findings, [of.council, of.indicator, of.basis, of.period])
 
-interface CommentRow {
-  readonly kind: string
-  readonly text: string
-  readonly author: string
-  readonly at: Date
-}
-
 const comments = statement<{ kind: string; text: string; person_id: number; at: Date }>(
   'figure_comments',
   `select kind, text, person_id, at from outturn.commentary

@@ -3,7 +3,7 @@ import { LazyFunnelPlot } from '../../charts/LazyChart.tsx'
 import { bare, type Shown, unitOf, withUnit } from '../../data/catalogue.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { VerdictShape } from '../../ui/marks.tsx'
-import { scaleSaid, funnelWords as words } from '../../words/chart-parts.ts'
+import { funnelBenchmark, funnelMarks, scaleSaid, funnelWords as words } from '../../words/chart-parts.ts'
 import { pictureSource } from '../../words/indicator.ts'
 import { lowerFirst } from '../../words/numbers.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
@@ -47,15 +47,19 @@ export function FunnelPanel({ league, indicator, own, view, onView }: FunnelPane
   })
   const panel = { heading: words.heading, view, onView }
   if (found.kind === 'none') return <ChartPanel {...panel} sentence={reasons[found.because]} chart={null} />
-  const benchmark = `${benchmarkName(league)} ${withUnit(found.benchmark, indicator)}`
+  const benchmark = `${funnelBenchmark(league.benchmarkName)} ${withUnit(found.benchmark, indicator)}`
   const says = toSays(own?.name ?? '', indicator, league.kind === 'live' ? 'live' : 'published')
   const sentence = funnelSentence(found.facts, says, benchmark)
-  const when = league.kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)
+  const kind = league.kind === 'live' ? 'live' : 'published'
+  const when = kind === 'live' ? periodTitle(league.period) : yearPhrase(league.period)
   return (
     <ChartPanel
       {...panel}
       sentence={sentence}
-      note={`${league.kind === 'live' ? 'Live' : 'Published'}, ${when}, ${league.groupName}.${found.sizes === 'population' ? ` ${words.fromPopulation}` : ''}`}
+      note={
+        words.note(kind, when, league.groupName) +
+        (found.sizes === 'population' ? ` ${words.fromPopulation}` : '')
+      }
       chart={panelChart({ league, indicator, own: own?.code ?? '', found, sentence, benchmark })}
     >
       <Outside rows={toFunnelRows(found, league, indicator)} league={league} />
@@ -64,17 +68,6 @@ export function FunnelPanel({ league, indicator, own, view, onView }: FunnelPane
 }
 
 const reasons = { not_share: words.notShare, no_size: words.noSize, no_benchmark: words.noBenchmark } as const
-
-/** The benchmark before its figure: `England’s 21.5%`. */
-const benchmarkNames: Readonly<Record<string, string>> = {
-  England: 'England’s',
-  Region: 'the region’s',
-  'All together': 'the overall',
-  Median: 'the median',
-}
-
-const benchmarkName = ({ benchmarkName: name }: League): string =>
-  benchmarkNames[name ?? ''] ?? `the ${(name ?? 'group’s figure').toLowerCase()}`
 
 interface Told {
   readonly league: League
@@ -86,13 +79,6 @@ interface Told {
 }
 
 const judgements = ['better', 'worse', 'high', 'low'] as const
-const names = {
-  better: 'beyond the 99.8% line, better',
-  worse: 'beyond the 99.8% line, worse',
-  high: 'above the 99.8% line',
-  low: 'below the 99.8% line',
-} as const
-
 function panelChart({ league, indicator, own, found, sentence, benchmark }: Told): PanelChart {
   const rows = toFunnelRows(found, league, indicator)
   const ends = funnelEnds(found)
@@ -103,11 +89,12 @@ function panelChart({ league, indicator, own, found, sentence, benchmark }: Told
       <ul className="legend">
         {marked.map((one) => (
           <li key={one}>
-            <VerdictShape verdict={one === 'high' ? 'higher' : one === 'low' ? 'lower' : one} /> {names[one]}
+            <VerdictShape verdict={one === 'high' ? 'higher' : one === 'low' ? 'lower' : one} />{' '}
+            {funnelMarks[one]}
           </li>
         ))}
         <li>
-          <VerdictShape verdict="similar" /> within it
+          <VerdictShape verdict="similar" /> {funnelMarks.within}
         </li>
       </ul>
     ),
@@ -119,27 +106,27 @@ function panelChart({ league, indicator, own, found, sentence, benchmark }: Told
         {...ends}
         decimals={indicator.decimals}
         sizeAxis={size}
-        summary={toSummary(`${indicator.shortName}, funnel plot.`, sentence)}
+        summary={toSummary(words.summary(indicator.shortName), sentence)}
       />
     ),
     caption: (
       <>
-        Across: {size}. Up: {unitOf(indicator)}. Grey line: {benchmark}. {words.caption}
+        {words.axes(size, unitOf(indicator), benchmark)} {words.caption}
         {scaleSaid(ends.low)}
       </>
     ),
     table: <FunnelTable rows={rows} indicator={indicator} league={league} own={own} size={size} />,
     picture: {
       name: `funnel-${indicator.id}-${league.period}`,
-      title: `${indicator.name}, ${league.groupName}: funnel plot`,
+      title: words.picture(indicator.name, league.groupName),
       sentence,
       legend: [
         ...(own ? [{ who: 'own' as const, text: rows.find(({ code }) => code === own)?.name ?? '' }] : []),
         { who: 'england', text: benchmark },
-        ...marked.map((who) => ({ who, text: names[who] })),
+        ...marked.map((who) => ({ who, text: funnelMarks[who] })),
       ],
       source: pictureSource(
-        `${unitOf(indicator)}; across: ${size}`,
+        words.source(unitOf(indicator), size),
         league.kind === 'live' ? 'with live' : 'published',
       ),
     },

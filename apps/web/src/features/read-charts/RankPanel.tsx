@@ -45,7 +45,7 @@ export function RankPanel({ own, indicator, basis, group, set, asOf, until, view
       />
     )
   const says = { ...toSays(own.name, indicator, 'live'), when: shortPeriod }
-  const among = ranks.kind === 'live' ? `in the ${ranks.groupName}` : 'in England'
+  const among = words.among(ranks)
   const sentence = rankSentence(rows.facts, says, among)
   return (
     <ChartPanel
@@ -73,7 +73,7 @@ function panelChart({ own, indicator, ranks, rows, sentence }: Told): PanelChart
         slots={rows.slots}
         lines={rows.lines}
         most={rows.most}
-        summary={toSummary(`${indicator.shortName}, rank over time.`, sentence)}
+        summary={toSummary(words.summary(indicator.shortName), sentence)}
       />
     ),
     caption: (
@@ -85,13 +85,10 @@ function panelChart({ own, indicator, ranks, rows, sentence }: Told): PanelChart
     table: <RankTable rows={rows} indicator={indicator} ranks={ranks} own={own} />,
     picture: {
       name: `rank-${indicator.id}-${own.code}`,
-      title: `${indicator.name}, ${own.name}: rank over time`,
+      title: words.picture(indicator.name, own.name),
       sentence,
       legend: [{ who: 'own', text: own.name }],
-      source: pictureSource(
-        `Ranks in ${live ? `the ${ranks.groupName}` : 'England'}`,
-        live ? 'with live' : 'published',
-      ),
+      source: pictureSource(words.source(ranks), live ? 'with live' : 'published'),
     },
     about: {
       whose: `${own.name} (${own.code})`,

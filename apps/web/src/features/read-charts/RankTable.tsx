@@ -1,5 +1,6 @@
 import { bare, type Shown } from '../../data/catalogue.ts'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { rankWords as words } from '../../words/chart-parts.ts'
 import { shortPeriod } from '../../words/periods.ts'
 import { scrollHint } from '../../words/tables.ts'
 import type { Ranks } from './histories.query.ts'
@@ -17,21 +18,21 @@ export function RankTable({ rows, indicator, ranks, own }: RankTableProps) {
   const from = ranks.periods.length - rows.slots.length
   return (
     <ScrollTable
-      label="Ranks, table"
-      caption={`${indicator.name}, ${own.name}: ranks ${ranks.kind === 'live' ? `in the ${ranks.groupName}` : 'in England'}, figures beneath`}
+      label={words.table}
+      caption={words.tableCaption(indicator.name, own.name, words.among(ranks))}
       hint={scrollHint('council')}
       look="t--tight"
     >
       <thead>
         <tr>
           <th scope="col" className="first">
-            Council
+            {words.council}
           </th>
           {rows.slots.map(({ period }, i) => (
             <th scope="col" className="n" key={period}>
               {shortPeriod(period)}
               <br />
-              <span className="note small">of {ranks.ranked[from + i]}</span>
+              <span className="note small">{words.of(ranks.ranked[from + i] ?? 0)}</span>
             </th>
           ))}
         </tr>
@@ -47,7 +48,7 @@ export function RankTable({ rows, indicator, ranks, own }: RankTableProps) {
               return (
                 <td className="n" key={period}>
                   {rank === null ? (
-                    <span className="miss">not ranked</span>
+                    <span className="miss">{words.notRanked}</span>
                   ) : (
                     <>
                       <span className="fig">{rank}</span>

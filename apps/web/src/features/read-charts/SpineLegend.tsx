@@ -1,42 +1,43 @@
 import { SeriesSign, VerdictShape } from '../../ui/marks.tsx'
+import { spineMarks } from '../../words/chart-parts.ts'
 
 /** What each mark of the spine chart is. */
 export const SpineLegend = ({ name, newest }: { name: string; newest: 'drawn' | 'not drawn' }) => (
   <ul className="legend">
     <li>
-      <VerdictShape verdict="better" /> {name}, best quarter
+      <VerdictShape verdict="better" /> {name}, {spineMarks.best}
     </li>
     <li>
       <Sign>
         <circle cx="7" cy="7" r="6" fill="#12436D" />
       </Sign>
-      {name}, middle half, or no good direction (*)
+      {name}, {spineMarks.middle}
     </li>
     <li>
-      <VerdictShape verdict="worse" /> {name}, worst quarter
+      <VerdictShape verdict="worse" /> {name}, {spineMarks.worst}
     </li>
     {newest === 'drawn' && (
       <li>
         <Sign>
           <circle cx="7" cy="7" r="5" fill="#fff" stroke="#12436D" strokeWidth="2.2" />
         </Sign>
-        this period’s own figure
+        {spineMarks.newest}
       </li>
     )}
     <li>
-      <SeriesSign of="neighbours" /> neighbours’ median
+      <SeriesSign of="neighbours" /> {spineMarks.neighbours}
     </li>
     <li>
       <Sign>
         <path d="M0 2h14v10h-14Z" fill="#c3ccd3" />
       </Sign>
-      middle half of councils
+      {spineMarks.half}
     </li>
     <li>
       <Sign>
         <path d="M0 2h14v10h-14Z" fill="#e6ebee" />
       </Sign>
-      all councils
+      {spineMarks.all}
     </li>
   </ul>
 )

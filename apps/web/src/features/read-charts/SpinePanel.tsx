@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LazySpineChart } from '../../charts/LazyChart.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { spineWords as words } from '../../words/chart-parts.ts'
+import { spineMarks, spineWords as words } from '../../words/chart-parts.ts'
 import { pictureSource } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { spineSentence } from '../../words/place-charts.ts'
@@ -12,6 +12,7 @@ import { ChartPanel, type ChartView, type PanelChart } from './ChartPanel.tsx'
 import { SpineLegend } from './SpineLegend.tsx'
 import { SpineTable } from './SpineTable.tsx'
 import { spreadsQuery } from './spreads.query.ts'
+import { toSummary } from './to-says.ts'
 import { type SpineView, spinePeriods, toSpine, toSpineCsv, toSpineGroups } from './to-spine.ts'
 
 interface SpinePanelProps {
@@ -38,7 +39,7 @@ export function SpinePanel({ profile, rows, view, onView }: SpinePanelProps) {
     <ChartPanel
       {...panel}
       sentence={sentence}
-      note={main && `Published, ${yearPhrase(main)} unless the table says otherwise.`}
+      note={main && words.note(yearPhrase(main))}
       chart={spine.facts.drawn === 0 ? null : panelChart(profile, spine, sentence)}
     />
   )
@@ -53,7 +54,7 @@ function panelChart(profile: Profile, spine: SpineView, sentence: string): Panel
       <LazySpineChart
         groups={toSpineGroups(spine)}
         ends={{ left: `← ${words.left}`, middle: words.middle, right: `${words.right} →` }}
-        summary={`${words.heading}. ${sentence} The table holds every figure.`}
+        summary={toSummary(`${words.heading}.`, sentence)}
       />
     ),
     caption: (
@@ -67,17 +68,14 @@ function panelChart(profile: Profile, spine: SpineView, sentence: string): Panel
       title: words.title(name),
       sentence,
       legend: [
-        { who: 'better', text: 'best quarter' },
-        { who: 'own', text: 'middle half, or no good direction (*)' },
-        { who: 'worse', text: 'worst quarter' },
-        { who: 'neighbours', text: 'neighbours’ median' },
-        { who: 'range', text: 'middle half of councils' },
-        ...(newest ? [{ who: 'newest' as const, text: 'this period' }] : []),
+        { who: 'better', text: spineMarks.best },
+        { who: 'own', text: spineMarks.middle },
+        { who: 'worse', text: spineMarks.worst },
+        { who: 'neighbours', text: spineMarks.neighbours },
+        { who: 'range', text: spineMarks.half },
+        ...(newest ? [{ who: 'newest' as const, text: spineMarks.newest }] : []),
       ],
-      source: pictureSource(
-        'Published figures, mean of England’s councils upright',
-        newest ? 'with live' : 'published',
-      ),
+      source: pictureSource(words.source, newest ? 'with live' : 'published'),
     },
     about: {
       whose: `${name} (${code})`,

@@ -1,4 +1,5 @@
 import { type Shown, withUnit } from '../../data/catalogue.ts'
+import { tableHoldsAll } from '../../words/chart-parts.ts'
 import type { Says } from '../../words/charts.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 
@@ -14,4 +15,4 @@ export const toSays = (name: string, indicator: Shown, kind: 'published' | 'live
 
 /** The spoken summary of a chart: the sentence, and where every figure stands. */
 export const toSummary = (heading: string, sentence: string): string =>
-  `${heading} ${sentence} The table holds every figure.`
+  `${heading} ${sentence} ${tableHoldsAll}`

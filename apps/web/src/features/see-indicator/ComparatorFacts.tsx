@@ -1,7 +1,8 @@
 import { bare, count, type Shown, withUnit } from '../../data/catalogue.ts'
 import { Band, Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { type SeriesKind, SeriesSign } from '../../ui/marks.tsx'
-import { comparatorNames, indicatorPage } from '../../words/indicator.ts'
+import { comparatorNames, comparatorFacts as facts, indicatorPage } from '../../words/indicator.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { OwnNaming } from '../see-council/OwnNaming.tsx'
 import type { IndicatorData } from './indicator.query.ts'
@@ -35,23 +36,26 @@ export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indi
           )}
           <span className="kind">
             {current?.numerator != null && current.denominator != null
-              ? `${count(current.numerator)} of ${count(current.denominator)}; `
+              ? facts.parts(count(current.numerator), count(current.denominator))
               : current?.inferredNumerator != null && current.inferredDenominator != null
-                ? `about ${count(Math.round(current.inferredNumerator))} of ${count(current.inferredDenominator)}, not printed; `
+                ? facts.inferred(
+                    count(Math.round(current.inferredNumerator)),
+                    count(current.inferredDenominator),
+                  )
                 : ''}
             {current?.lower95 != null && current.upper95 != null
-              ? `interval ${bare(current.lower95, indicator)} to ${bare(current.upper95, indicator)}`
-              : 'no interval'}
+              ? facts.interval(bare(current.lower95, indicator), bare(current.upper95, indicator))
+              : indicatorPage.noInterval}
           </span>
           <span className="kind">
             {data.source === 'published'
-              ? `published, ${yearPhrase(data.period)}`
-              : `${periodTitle(data.period)}, signed off`}
+              ? facts.published(yearPhrase(data.period))
+              : facts.signedOff(periodTitle(data.period))}
           </span>
           <OwnNaming {...data} />
           {data.band && (
             <span className="kind">
-              <Band letter={data.band} /> rank {data.rank} of {data.ranked} in England
+              <Band letter={data.band} /> {facts.rank(data.rank, data.ranked)}
               {data.standingPeriod &&
                 data.standingPeriod !== data.period &&
                 `, ${yearPhrase(data.standingPeriod)}`}
@@ -63,7 +67,9 @@ export function ComparatorFacts({ data, indicator }: { data: IndicatorData; indi
         <div key={one.id}>
           <dt>
             <SeriesSign of={signs[one.id] ?? 'england'} />
-            {one.id === 'region' ? (data.regionName ?? 'Region') : (comparatorNames[one.id] ?? one.id)}
+            {one.id === 'region'
+              ? (data.regionName ?? comparatorNames.region)
+              : (comparatorNames[one.id] ?? one.id)}
           </dt>
           <dd>
             <Compared one={one} data={data} indicator={indicator} />
@@ -84,10 +90,10 @@ function Compared({ one, data, indicator }: { one: ShownComparator; data: Indica
       <span className="kind">
         {one.kind}
         {one.period && `, ${one.kind === 'live' ? periodTitle(one.period) : yearPhrase(one.period)}`}
-        {one.counted !== null && `, ${one.counted} of ${one.of ?? 10}`}
+        {one.counted !== null && `, ${countedOf(one.counted, one.of ?? 10)}`}
         {one.kind === 'live' && `; ${indicatorPage.live}`}
       </span>
-      {one.mean !== null && <span className="kind">their mean {bare(one.mean, indicator)}</span>}
+      {one.mean !== null && <span className="kind">{facts.mean(bare(one.mean, indicator))}</span>}
       {one.verdict === 'not_compared' && one.reason && (
         <span className="kind">
           <Reason code={one.reason} />

@@ -5,6 +5,7 @@ import { today } from '../../ui/today.ts'
 import { indicatorPage } from '../../words/indicator.ts'
 import { definition as words } from '../../words/indicators.ts'
 import { basisName, dayOf, periodTitle } from '../../words/periods.ts'
+import { revisionSaid } from '../../words/returns.ts'
 import { useMe } from '../be-signed-in/me.query.ts'
 import { CommentForm } from '../comment-figure/CommentForm.tsx'
 import { TakeAway } from '../take-away/TakeAway.tsx'
@@ -24,7 +25,7 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
   const take = (use: 'own use' | 'publication') => (
     <TakeAway
       name={`${indicator.id}-${data.area.code}-${data.period}${use === 'publication' ? '-for-publication' : ''}`}
-      title={use === 'publication' ? `${title}, for publication` : title}
+      title={use === 'publication' ? indicatorPage.publicationTitle(title) : title}
       about={{
         whose: `${data.area.name} (${data.area.code})`,
         period: periodTitle(data.period),
@@ -71,7 +72,7 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
         </dl>
         <p className="above small">
           <Link to="/indicators/$indicator" params={{ indicator: indicator.id }}>
-            Full definition and sources
+            {indicatorPage.fullDefinition}
           </Link>
         </p>
       </section>
@@ -102,9 +103,10 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
         <ul className="list">
           {newest(data.traces).map((one) => (
             <li key={`${one.period} ${one.source} ${one.revision}`} className="small">
-              {periodTitle(one.period)}: {one.file ?? (one.source === 'return' ? 'typed in' : 'published')}
-              {one.cell && `, cell ${one.cell}`}
-              {(one.revision ?? 1) > 1 && `, revision ${one.revision}`}
+              {periodTitle(one.period)}:{' '}
+              {one.file ?? (one.source === 'return' ? indicatorPage.typed : indicatorPage.publishedFile)}
+              {one.cell && indicatorPage.cell(one.cell)}
+              {(one.revision ?? 1) > 1 && `, ${revisionSaid(one.revision ?? 1)}`}
               <span className="kind">{dayOf(one.recordedAt)}</span>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { LazyDotPlot } from '../../charts/LazyChart.tsx'
 import { bare, type Shown, unitOf } from '../../data/catalogue.ts'
 import { scaleSaid } from '../../words/chart-parts.ts'
 import { neighbourSentence } from '../../words/charts.ts'
-import { indicatorPage, pictureSource } from '../../words/indicator.ts'
+import { indicatorPage, neighboursWords, pictureSource } from '../../words/indicator.ts'
 import { periodTitle, yearPhrase } from '../../words/periods.ts'
 import { ChartPanel, type ChartView } from '../read-charts/ChartPanel.tsx'
 import { toSays, toSummary } from '../read-charts/to-says.ts'
@@ -39,7 +39,7 @@ export function NeighboursPart({ data, indicator, view, onView }: NeighboursPart
   const least = Math.min(...dots.rows.map(({ lower, amount }) => lower ?? amount))
   const then =
     data.ownForNeighbours?.amount != null && data.neighbourPeriod !== data.period
-      ? `, so ${data.area.name}’s own figure of then, ${bare(data.ownForNeighbours.amount, indicator)}, is shown`
+      ? neighboursWords.ownThen(data.area.name, bare(data.ownForNeighbours.amount, indicator))
       : ''
   return (
     <ChartPanel
@@ -58,31 +58,28 @@ export function NeighboursPart({ data, indicator, view, onView }: NeighboursPart
                   median={dots.median}
                   medianText={dots.medianText}
                   axis={`${unitOf(indicator)}, ${when.charAt(0).toLowerCase()}${when.slice(1).split(';')[0]}`}
-                  summary={toSummary(`${indicator.shortName}, neighbours.`, sentence)}
+                  summary={toSummary(neighboursWords.summary(indicator.shortName), sentence)}
                 />
               ),
               caption: (
                 <>
-                  Dot: value.{' '}
-                  {intervals
-                    ? 'Bar: 95% interval. Where bars overlap the difference could be chance.'
-                    : 'No intervals: the parts of these figures are not published.'}
+                  {intervals ? neighboursWords.intervals : neighboursWords.noIntervals}
                   {scaleSaid(least)}
                 </>
               ),
               table: <NeighboursTable data={data} indicator={indicator} when={when} />,
               picture: {
                 name: `neighbours-${indicator.id}-${data.area.code}`,
-                title: `${indicator.name}, ${data.area.name} and its neighbours`,
+                title: neighboursWords.title(indicator.name, data.area.name),
                 sentence,
                 legend: [
                   { who: 'own', text: data.area.name },
-                  { who: 'neighbours', text: `neighbours’ ${dots.medianText}` },
+                  { who: 'neighbours', text: neighboursWords.median(dots.medianText) },
                 ],
                 source: pictureSource(`${unitOf(indicator)}. ${when}`, live ? 'with live' : 'published'),
               },
               about: {
-                whose: `${data.area.name} (${data.area.code}) and its neighbours`,
+                whose: neighboursWords.whose(data.area.name, data.area.code),
                 period: data.neighbourPeriod ? periodTitle(data.neighbourPeriod) : undefined,
                 figures: live ? 'live' : 'published',
               },
@@ -97,6 +94,6 @@ export function NeighboursPart({ data, indicator, view, onView }: NeighboursPart
 function whenSaid({ neighbourPeriod, neighbourKind }: IndicatorData): string {
   if (!neighbourPeriod) return ''
   return neighbourKind === 'live'
-    ? `Live, ${periodTitle(neighbourPeriod)}; ${indicatorPage.live}`
-    : `Published, ${yearPhrase(neighbourPeriod)}`
+    ? neighboursWords.live(periodTitle(neighbourPeriod))
+    : neighboursWords.published(yearPhrase(neighbourPeriod))
 }

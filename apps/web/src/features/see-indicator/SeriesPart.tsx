@@ -6,7 +6,14 @@ import { SeriesSign } from '../../ui/marks.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { scaleSaid } from '../../words/chart-parts.ts'
 import { seriesSentence } from '../../words/charts.ts'
-import { indicatorPage, leftOutSaid, pictureSource, trendWords } from '../../words/indicator.ts'
+import {
+  indicatorPage,
+  leftOutSaid,
+  pictureSource,
+  seriesCaption,
+  seriesNames,
+  trendWords,
+} from '../../words/indicator.ts'
 import { periodTitle } from '../../words/periods.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { ChartPanel, type ChartView } from '../read-charts/ChartPanel.tsx'
@@ -47,9 +54,9 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
   const present = everyone.filter((who) => series.levels.some((level) => level.who === who))
   const live = series.live.some((amount) => amount !== null)
   const names: Readonly<Record<Compared, string>> = {
-    neighbours: 'Neighbours’ median, published',
-    region: `${data.regionName ?? 'Region'}, published`,
-    england: 'England, published',
+    neighbours: seriesNames.neighbours,
+    region: seriesNames.region(data.regionName),
+    england: seriesNames.england,
   }
   const toggle = (who: Compared) => {
     const next = new Set(shown)
@@ -64,7 +71,7 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
           <ul className="legend">
             <li>
               <SeriesSign of="own" />
-              {name}, each {series.by === 'year' ? 'published year' : 'period'}
+              {seriesNames.own(name, series.by === 'year' ? 'year' : 'period')}
             </li>
             {present.map((who) => (
               <li key={who}>
@@ -78,7 +85,7 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
             {live && (
               <li>
                 <SeriesSign of="neighbours-live" />
-                Neighbours’ median, live
+                {seriesNames.live}
               </li>
             )}
           </ul>
@@ -98,10 +105,11 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
         ),
         caption: (
           <>
-            {unitOf(indicator)}, with 95% intervals where they can be given.{scaleSaid(scale.low)}
-            {series.by !== 'year' &&
-              series.levels.length > 0 &&
-              ' Published years are drawn across the periods they cover.'}
+            {seriesCaption(
+              unitOf(indicator),
+              series.by !== 'year' && series.levels.length > 0 ? 'years across' : 'points only',
+            )}
+            {scaleSaid(scale.low)}
             {series.leftOut.length > 0 && ` ${leftOutSaid(series.leftOut, names)}`}
           </>
         ),
@@ -113,7 +121,7 @@ export function SeriesPart({ data, indicator, series, view, onView }: SeriesPart
           legend: [
             { who: 'own', text: name },
             ...present.filter((who) => shown.has(who)).map((who) => ({ who, text: names[who] })),
-            ...(live ? [{ who: 'live' as const, text: 'Neighbours’ median, live' }] : []),
+            ...(live ? [{ who: 'live' as const, text: seriesNames.live }] : []),
           ],
           source: pictureSource(unitOf(indicator), live ? 'with live' : 'published'),
         },

@@ -12,7 +12,7 @@ export function inWords(id: string, text: string): string {
   if (id === 'indicator') return text
   if (id === 'basis') return basisName(text)
   const period = parsePeriod(text)
-  if (period) return /_year$/.test(period.kind) ? yearPhrase(text) : periodTitle(text)
+  if (period) return period.kind.endsWith('_year') ? yearPhrase(text) : periodTitle(text)
   if (moment.test(text)) return momentOf(text)
   return code.test(text) ? text.replaceAll('_', ' ') : text
 }
