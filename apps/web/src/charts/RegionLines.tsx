@@ -1,10 +1,13 @@
 import { useRef } from 'react'
+import { spreadAround } from './spread-around.ts'
 import { chartColours } from './theme.ts'
 import { useWidth } from './use-width.ts'
 
 export interface RegionLineRow {
   readonly id: string
   readonly name: string
+  /** The last figure as it is shown. */
+  readonly text: string
   readonly look: 'own' | 'england' | 'other' | 'live'
   readonly amounts: readonly (number | null)[]
 }
@@ -32,7 +35,7 @@ export function RegionLines({ slots, lines, ticks, low, high, summary }: RegionL
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box) ?? 0
   const narrow = width < 560
-  const margin = { top: 16, right: narrow ? 30 : 168, bottom: 32, left: 44 }
+  const margin = { top: 16, right: narrow ? 30 : 224, bottom: 32, left: 44 }
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
   const x = (slot: number) =>
     margin.left + (slots.length > 1 ? (slot / (slots.length - 1)) * inner.width : inner.width / 2)
@@ -75,17 +78,23 @@ export function RegionLines({ slots, lines, ticks, low, high, summary }: RegionL
             </g>
           ))}
           {!narrow &&
-            labelsOf(lines, y).map(({ id, name, look, at }) => (
-              <text
-                key={id}
-                x={margin.left + inner.width + 10}
-                y={at + 5}
-                fontSize="14"
-                fontWeight={look === 'own' ? 600 : 400}
-                fill={look === 'own' ? chartColours.own : chartColours.ink2}
-              >
-                {name}
-              </text>
+            labelsOf(lines, y).map(({ id, name, look, text, end, at }) => (
+              <g key={id}>
+                <path
+                  d={`M${margin.left + inner.width + 6} ${end}L${margin.left + inner.width + 20} ${at}`}
+                  fill="none"
+                  stroke={look === 'own' ? chartColours.own : '#b3bec6'}
+                />
+                <text
+                  x={margin.left + inner.width + 24}
+                  y={at + 5}
+                  fontSize="14"
+                  fontWeight={look === 'own' ? 600 : 400}
+                  fill={look === 'own' ? chartColours.own : chartColours.ink2}
+                >
+                  {name} {text}
+                </text>
+              </g>
             ))}
         </svg>
       )}
@@ -129,17 +138,16 @@ function pathOf(
     .join('')
 }
 
-/** Names at the ends of their lines, pushed apart so that none lies on another. */
+/** Names at the ends of their lines, spread so that none lies on another, each with where its line ends. */
 function labelsOf(lines: readonly RegionLineRow[], y: (amount: number) => number) {
-  const ends = lines
-    .flatMap((line) => {
-      const last = line.amounts.findLast((amount) => amount !== null)
-      return last == null ? [] : [{ ...line, at: y(last) }]
-    })
-    .sort((a, b) => a.at - b.at)
-  const placed: { id: string; name: string; look: RegionLineRow['look']; at: number }[] = []
-  for (const { id, name, look, at } of ends)
-    placed.push({ id, name, look, at: Math.max(at, (placed.at(-1)?.at ?? -100) + 17) })
-  const over = (placed.at(-1)?.at ?? 0) - (height - 34)
-  return over > 0 ? placed.map((one) => ({ ...one, at: one.at - over })) : placed
+  const ends = lines.flatMap((line) => {
+    const last = line.amounts.findLast((amount) => amount !== null)
+    return last == null ? [] : [{ ...line, end: y(last) }]
+  })
+  const places = spreadAround(
+    ends.map(({ end }) => end),
+    17,
+    { from: 8, to: height - 34 },
+  )
+  return ends.map((one, i) => ({ ...one, at: places[i] ?? one.end }))
 }

@@ -149,8 +149,7 @@ describe('writeAccessibleXlsx', () => {
   })
 
   it('gives every row whose text wraps the height for it, and leaves the others alone', async () => {
-    const long =
-      'A note of more than a hundred characters, so that it takes two lines of the cover and of no other sheet.'
+    const long = 'A note of more than seventy-five characters, so that it takes two lines of the cover.'
     const book = workbook({
       notes: [long],
       tables: [

@@ -35,7 +35,7 @@ function asSheet({ name, title, lines, table }: LaidOutSheet): Sheet<Blob> {
       sheet: name,
       data: above.map((row) =>
         asHigh(
-          row.map((cell) => ({ ...(cell as CellObject), wrap: true })),
+          row.map((cell) => ({ ...(cell as CellObject), wrap: true, alignVertical: 'top' as const })),
           [coverWidth],
         ),
       ),
@@ -56,7 +56,8 @@ function asSheet({ name, title, lines, table }: LaidOutSheet): Sheet<Blob> {
   }
 }
 
-const coverWidth = 100
+/** What fits across a sheet of A4. */
+const coverWidth = 75
 /** The height of a line, in points for each of its font's. */
 const lineHeight = 1.3
 

@@ -14,7 +14,7 @@ interface ChooseTablesProps {
 
 /** Ticks the indicators whose league tables go into the pack. */
 export const ChooseTables = ({ columns, chosen, onToggle }: ChooseTablesProps) => (
-  <div className="not-paper">
+  <div className="above not-paper">
     <Details summary={words.choose(chosen.length)}>
       <p className="note">{words.chooseHint(mostTables)}</p>
       {Object.entries(topicNames).map(([topic, name]) => {

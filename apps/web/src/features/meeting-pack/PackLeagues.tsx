@@ -13,7 +13,7 @@ export const PackLeagues = ({ leagues }: { leagues: readonly League[] }) =>
     const rows = toLeagueRows(league, indicator, 'rank')
     const name = benchmarkPhrase(league.benchmarkName)
     return (
-      <section key={`${league.indicator} ${league.basis}`} className="section">
+      <section key={`${league.indicator} ${league.basis}`} className="section pack__whole">
         <h3>{indicator.name}</h3>
         <p className="note">
           {unitOf(indicator)}, {basisPhrase(league.basis, league.period)}

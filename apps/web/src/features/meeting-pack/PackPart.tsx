@@ -46,7 +46,6 @@ export function PackPart({ picture, tables, reads, onToggle }: PackPartProps) {
   if (fault) return <Failure error={fault} onRetry={() => window.location.reload()} />
   return (
     <>
-      <ChooseTables columns={picture.columns} chosen={chosen} onToggle={(id) => onToggle(id, chosen)} />
       {state === 'waiting' ? (
         <p className="note" role="status">
           {words.waiting}
@@ -64,6 +63,7 @@ export function PackPart({ picture, tables, reads, onToggle }: PackPartProps) {
           </button>
         </TakeAway>
       )}
+      <ChooseTables columns={picture.columns} chosen={chosen} onToggle={(id) => onToggle(id, chosen)} />
       {pack.collection && <Collected data={pack.collection} />}
       <section className="section" aria-labelledby="pack-map">
         <h2 id="pack-map">{words.heatMap}</h2>
@@ -86,7 +86,7 @@ export function PackPart({ picture, tables, reads, onToggle }: PackPartProps) {
         <PackLeagues leagues={pack.leagues} />
       </section>
       {pack.outliers && <OutlierPages data={pack.outliers} picture={picture} />}
-      <section className="section" aria-labelledby="pack-changes">
+      <section className="section pack__whole" aria-labelledby="pack-changes">
         <h2 id="pack-changes">{words.changes}</h2>
         <p className="below">{changesLede(all, periodTitle(picture.previousPeriod))}</p>
         {changed.length > 0 && (

@@ -11,7 +11,8 @@ interface TakeChartProps {
   readonly figure: RefObject<HTMLElement | null> | null
   readonly picture: PictureWords
   readonly about: TakenAbout
-  readonly csv: () => readonly (readonly CsvCell[])[]
+  /** Null where the page gives the figures for all of its charts together. */
+  readonly csv: (() => readonly (readonly CsvCell[])[]) | null
 }
 
 /** The chart to take along: its figures, the drawing, a picture, or either on the clipboard. */
@@ -19,15 +20,19 @@ export function TakeChart({ figure, picture, about, csv }: TakeChartProps) {
   const [said, setSaid] = useState('')
   const copy = async (how: typeof copyPng) =>
     setSaid((await how(figure?.current ?? null, picture)) ? words.copied : words.notCopied)
-  const figures = () => ({ ...picture, about, rows: csv() })
-  const writeXlsx = async () => {
+  const figures = (rows: () => readonly (readonly CsvCell[])[]) => ({ ...picture, about, rows: rows() })
+  const writeXlsx = async (rows: () => readonly (readonly CsvCell[])[]) => {
     setSaid(words.writing)
-    setSaid(await saveXlsx(figures()).then(() => '', failureWords))
+    setSaid(await saveXlsx(figures(rows)).then(() => '', failureWords))
   }
   return (
     <p className="actions small take-away">
-      <Take text={words.csv} of={picture.title} onClick={() => saveCsv(figures())} />
-      <Take text={words.xlsx} of={picture.title} onClick={() => void writeXlsx()} />
+      {csv && (
+        <>
+          <Take text={words.csv} of={picture.title} onClick={() => saveCsv(figures(csv))} />
+          <Take text={words.xlsx} of={picture.title} onClick={() => void writeXlsx(csv)} />
+        </>
+      )}
       {figure && (
         <>
           <Take text={words.svg} of={picture.title} onClick={() => saveSvg(figure.current, picture)} />

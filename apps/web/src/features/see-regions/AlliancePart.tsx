@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { RegionLines } from '../../charts/RegionLines.tsx'
 import { bare, parts, type Shown, unitOf, withUnit } from '../../data/catalogue.ts'
 import { Reason } from '../../ui/figures.tsx'
@@ -7,6 +8,7 @@ import { league } from '../../words/league.ts'
 import { basisPhrase, periodTitle } from '../../words/periods.ts'
 import { series as words } from '../../words/series.ts'
 import { columns } from '../../words/tables.ts'
+import { TakeChart } from '../read-charts/TakeChart.tsx'
 import { type RegionSeriesData, toAllianceSeries } from './to-region-series.ts'
 
 interface AlliancePartProps {
@@ -19,6 +21,8 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
   const drawn = toAllianceSeries(alliance, indicator)
   const title = words.alliance(alliance.name)
   const last = alliance.points.at(-1)
+  const says = `${title}: ${alliance.points.length} quarters${last?.amount == null ? '' : `, ${withUnit(last.amount, indicator)} in ${periodTitle(last.period)}`}.`
+  const figure = useRef<HTMLElement>(null)
   return (
     <section className="section" aria-labelledby="alliance">
       <h2 id="alliance">{title}</h2>
@@ -26,10 +30,21 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
         {words.allianceNote} {league.live} {drawn && drawn.low > 0 ? words.zero : ''}
       </p>
       {drawn && (
-        <RegionLines
-          {...drawn}
-          summary={`${title}: ${alliance.points.length} quarters${last?.amount == null ? '' : `, ${withUnit(last.amount, indicator)} in ${periodTitle(last.period)}`}. The table below has every figure.`}
-        />
+        <>
+          <figure className="chart" ref={figure}>
+            <RegionLines {...drawn} summary={`${says} The table below has every figure.`} />
+          </figure>
+          <TakeChart
+            figure={figure}
+            picture={{
+              ...{ name: `alliance-${indicator.id}`, title: `${indicator.name}, ${title}`, sentence: says },
+              legend: [],
+              source: league.live,
+            }}
+            about={{ whose: alliance.name, figures: 'live' }}
+            csv={null}
+          />
+        </>
       )}
       <ScrollTable label={words.quarters} caption={`${indicator.name}, ${title}`} look="t--tight">
         <TableHead

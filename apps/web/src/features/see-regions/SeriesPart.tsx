@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { RegionLines } from '../../charts/RegionLines.tsx'
 import { type Shown, withUnit } from '../../data/catalogue.ts'
 import { SeriesSign } from '../../ui/marks.tsx'
 import { shortPeriod } from '../../words/periods.ts'
 import { seriesLede, series as words } from '../../words/series.ts'
+import { TakeChart } from '../read-charts/TakeChart.tsx'
 import { TakeAway } from '../take-away/TakeAway.tsx'
 import { toTable } from '../take-away/to-table.ts'
 import { AlliancePart } from './AlliancePart.tsx'
@@ -22,6 +24,8 @@ export function SeriesPart({ data, indicator, mark, show }: SeriesPartProps) {
   const drawn = toRegionSeries(data, indicator, mark)
   const lede = ledeOf(data, indicator, mark)
   const title = words.title(indicator.name)
+  const figure = useRef<HTMLElement>(null)
+  const marked = data.areas.find(({ areaCode }) => areaCode === mark)?.name
   return (
     <>
       <section aria-labelledby="published">
@@ -33,7 +37,7 @@ export function SeriesPart({ data, indicator, mark, show }: SeriesPartProps) {
             <ul className="legend">
               {mark && (
                 <li>
-                  <SeriesSign of="own" /> {data.areas.find(({ areaCode }) => areaCode === mark)?.name}
+                  <SeriesSign of="own" /> {marked}
                 </li>
               )}
               <li>
@@ -41,7 +45,22 @@ export function SeriesPart({ data, indicator, mark, show }: SeriesPartProps) {
               </li>
               {drawn.low > 0 && <li className="note small">{words.zero}</li>}
             </ul>
-            <RegionLines {...drawn} summary={`${title}. ${lede ?? ''}`} />
+            <figure className="chart" ref={figure}>
+              <RegionLines {...drawn} summary={`${title}. ${lede ?? ''}`} />
+            </figure>
+            <TakeChart
+              figure={figure}
+              picture={{
+                ...{ name: `regions-${indicator.id}`, title, sentence: lede ?? '' },
+                legend: [
+                  ...(mark ? [{ who: 'own' as const, text: marked ?? '' }] : []),
+                  { who: 'england', text: 'England' },
+                ],
+                source: words.publishedNote,
+              }}
+              about={{ figures: 'published' }}
+              csv={null}
+            />
           </>
         )}
         {drawn && show === 'table' && (

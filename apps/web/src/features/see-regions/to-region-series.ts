@@ -23,6 +23,7 @@ export function toRegionSeries(
   const lines = areas.map(({ areaCode, name, kind, amounts }) => ({
     id: areaCode,
     name,
+    text: lastText(amounts, indicator),
     look:
       areaCode === mark ? ('own' as const) : kind === 'country' ? ('england' as const) : ('other' as const),
     amounts: amounts.map((amount) => amount ?? null),
@@ -38,9 +39,15 @@ export function toAllianceSeries(
   const amounts = alliance.points.map(({ amount }) => amount ?? null)
   return drawn(
     alliance.points.map(({ period }) => shortPeriod(period)),
-    [{ id: 'alliance', name: alliance.name, look: 'live', amounts }],
+    [{ id: 'alliance', name: alliance.name, text: lastText(amounts, indicator), look: 'live', amounts }],
     indicator,
   )
+}
+
+/** The last figure of a line, without its unit; empty where it has none. */
+function lastText(amounts: readonly (number | null | undefined)[], indicator: Shown): string {
+  const last = amounts.findLast((amount) => amount != null)
+  return last == null ? '' : bare(last, indicator)
 }
 
 function drawn(
