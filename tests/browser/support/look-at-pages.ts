@@ -65,5 +65,7 @@ export function lookAtPages({ open = [], behind }: Visits): void {
       opened: async () => (await signedIn(browser, server, { email })).page,
     })),
   ].filter(({ pages }) => pages.length > 0)
-  describe.each(groups)('pages of $who', ({ pages, opened }) => visit(pages, opened))
+  describe.each(groups)('pages of $who', ({ pages, opened }) => {
+    visit(pages, opened)
+  })
 }

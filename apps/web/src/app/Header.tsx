@@ -28,8 +28,8 @@ function Who({ me }: { me: Person }) {
   const { council, agreement, role } = me.current
   return (
     <span className="who">
-      <b>{council?.name ?? agreement?.name ?? me.name}</b> · {roleNames[role]} ·{' '}
-      <Link to="/account">{app.account}</Link> ·{' '}
+      <b>{council?.name ?? agreement?.name ?? me.name}</b> · {roleNames[role]} ·{' '}
+      <Link to="/account">{app.account}</Link> ·{' '}
       <button type="button" className="plain" onClick={() => signOut.mutate()}>
         {app.signOut}
       </button>

@@ -31,7 +31,7 @@ export function AuditPage() {
             <tbody>
               {page.entries.map((entry) => (
                 <tr key={entry.id}>
-                  <th scope="row" className="first">
+                  <th scope="row" className="first audit__moment">
                     {momentOf(entry.at)}
                   </th>
                   <td>{entry.person}</td>

@@ -17,6 +17,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { today } from '../ui/today.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import { basisName } from '../words/periods.ts'
 import { settings as words } from '../words/settings.ts'
 
@@ -39,6 +40,7 @@ export function CouncilSettingsPage() {
     setSaved('')
     void navigate({ to: '/council-settings', search: { ...search, ...part } as never, resetScroll: false })
   }
+  if (asked.isPending) return <Waiting what={words.fetching} />
   const key = `${indicator?.id} ${basis} ${asked.dataUpdatedAt > 0}`
   return (
     <Page caption={me?.current.council?.name} title={words.title} lede={words.lede}>

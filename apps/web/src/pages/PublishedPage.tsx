@@ -7,6 +7,7 @@ import { VintageTable } from '../features/load-published/VintageTable.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
 import { momentOf } from '../words/periods.ts'
 import { fileStates, published as words } from '../words/published.ts'
 
@@ -19,6 +20,7 @@ export function PublishedPage() {
   const vintages = useQuery(vintagesQuery)
   const files = useQuery(filesQuery)
   const failed = vintages.error ?? files.error
+  if (vintages.isPending || files.isPending) return <Waiting what={words.fetching} />
   return (
     <Page title={words.title} lede={words.lede}>
       {failed && <Failure error={failed} onRetry={() => void vintages.refetch()} />}

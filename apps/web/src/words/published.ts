@@ -6,6 +6,7 @@ const rows = (n: number): string => `${number(n)} ${plural(n, 'row', 'rows')}`
 
 export const published = {
   title: 'Published statistics',
+  fetching: 'Fetching what has been loaded',
   lede: 'Files of Explore Education Statistics, each load kept as a vintage beside the older ones.',
   send: 'Load a file',
   sendNote:

@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Council settings',
+  fetching: 'Fetching your council’s settings',
   lede: 'What your council calls its indicators, which end it takes as best, and its targets. They hold on your own pages only: ranks, bands and league tables keep the catalogue’s.',
   readOnly: 'An analyst or approver of your council can change these.',
   choose: 'Indicator to change',
