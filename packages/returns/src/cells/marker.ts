@@ -23,6 +23,9 @@ export type Marker =
   | 'noise'
   | 'improving'
   | 'deteriorating'
+  | 'red'
+  | 'amber'
+  | 'green'
 
 /** A marker and, where the words name one, the quarter that the figure is promised for. */
 export interface MarkerReading {
@@ -69,6 +72,9 @@ const words: readonly (readonly [RegExp, Marker])[] = [
   [/^\[?[xX]\]?$/, 'not_available'],
   [/^(?:n\/?a|not applicable)$/i, 'not_applicable'],
   [/^\[?c\]?$/, 'suppressed'],
+  [/^(?:red|r)$/i, 'red'],
+  [/^(?:amber|yellow|a)$/i, 'amber'],
+  [/^(?:green|g)$/i, 'green'],
   [/^tb[cd]$/i, 'TBC'],
   [/^pending\b/i, 'pending'],
   [/^(?:due|expected|awaited|awaiting)\b/i, 'pending'],

@@ -74,3 +74,17 @@ test('a year is no pair', () => expect(readCell('2021/22').kind).toBe('words'))
 test('a tag cut off at the end of a file is said', () =>
   expect(readCell('<span style="color: #FF0000; width')).toEqual({ kind: 'blank', cutOff: true }))
 test('a date in a sentence is words', () => expect(readCell('as on 3 October').kind).toBe('words'))
+
+test.each([
+  ['£1,250', '1250', '£'],
+  ['6*', '6', '*'],
+  ['12 [r]', '12', '[r]'],
+  ['1 250', '1250', 'spaces between digits'],
+])('“%s” is %s with “%s” beside it', (raw, value, beside) => {
+  const content = readCell(raw)
+  expect(content.kind === 'figure' && [content.value?.text, content.beside]).toEqual([value, beside])
+})
+
+test.each(['Red', 'amber', 'G'])('the rating “%s” is a sign', (raw) =>
+  expect(readCell(raw).kind).toBe('marker'),
+)

@@ -87,6 +87,12 @@ function contentOf(raw: string): CellContent {
     const value = readFigure(bounded[2] ?? bounded[3] ?? '')
     if (value) return alone(value, bounded[1] ?? (bounded[4] ?? '').trim())
   }
+  const marked =
+    /^(£)\s?(\d\S*)$|^(\d\S*?)\s?([*†‡#^]+|\[\w{1,2}\]|\((?:p|r|e)\))$|^(\d{1,3}(?: \d{3})+)$/i.exec(text)
+  if (marked) {
+    const value = readFigure((marked[2] ?? marked[3] ?? marked[5] ?? '').replaceAll(' ', ''))
+    if (value) return alone(value, marked[1] ?? marked[4] ?? 'spaces between digits')
+  }
   const worded = valueWithWords.exec(text)
   if (worded) {
     const value = readFigure(worded[1] ?? '')

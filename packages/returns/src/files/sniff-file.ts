@@ -71,6 +71,12 @@ function nameMarkup(head: string): FileKind {
   const start = head.replace(/^ï»¿/, '').trimStart().slice(0, 600).toLowerCase()
   if (/^(<!--[\s\S]*?-->\s*)?(<!doctype html|<html|<head|<body|<table|<style|<meta)/.test(start))
     return 'html'
+  // Part of a page, as it is pasted from a message.
+  if (
+    /^<(?:div|p|span|blockquote|h[1-6]|section|font|b|strong)\b[^>]*>/.test(start) &&
+    head.toLowerCase().includes('<td')
+  )
+    return 'html'
   if (start.startsWith('<?xml')) return start.includes('<html') ? 'html' : 'xml'
   return 'text'
 }

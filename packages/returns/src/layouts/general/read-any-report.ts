@@ -8,6 +8,8 @@ import { readTallTable } from '../../report/tall/read-tall-table.ts'
 import { tallTableOf } from '../../report/tall/tall-table.ts'
 import { readWideTable } from '../../report/wide/read-wide-table.ts'
 import { type WideTable, wideTablesOf } from '../../report/wide/wide-table.ts'
+import { periodsLead, readPeriodsFirst } from './periods-first.ts'
+import { readList } from './read-list.ts'
 import { reportPeriod } from './report-period.ts'
 
 /**
@@ -19,6 +21,7 @@ export function readAnyReport(document: ReportDocument): LayoutReading {
   let last: WideTable | null = null
   const cells = findTables(document).flatMap((block): readonly ReadCell[] => {
     const tall = tallTableOf(block)
+    if (tall && periodsLead(tall)) return readPeriodsFirst(block)
     if (tall) return readTallTable(tall, block.heading)
     const wide = wideTablesOf(block)
     if (wide.length > 0) {
@@ -38,7 +41,8 @@ export function readAnyReport(document: ReportDocument): LayoutReading {
       )
     return []
   })
-  return { cells: applyRules(cells.map((cell) => withReportPeriod(cell, named))), notes: [] }
+  const all = cells.length > 0 ? cells : readList(document)
+  return { cells: applyRules(all.map((cell) => withReportPeriod(cell, named))), notes: [] }
 }
 
 const readTable = (table: WideTable, heading: string): readonly ReadCell[] =>

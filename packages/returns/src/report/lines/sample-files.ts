@@ -62,6 +62,8 @@ export interface SampleSheet {
   readonly lines: Lines
   readonly merged?: readonly string[]
   readonly state?: 'hidden'
+  /** From 0; of an OpenDocument sheet. */
+  readonly hiddenColumns?: readonly number[]
 }
 
 const letters = (at: number): string =>
@@ -89,16 +91,20 @@ export const asOdsSheets = (sheets: readonly SampleSheet[]): Uint8Array => {
       ? '<table:table-cell/>'
       : `<table:table-cell${spans}><text:p>${escape(cell)}</text:p></table:table-cell>`
   }
-  const tables = sheets.map(({ name, lines, merged = [] }) => {
+  const tables = sheets.map(({ name, lines, merged = [], state, hiddenColumns = [] }) => {
+    const columns = Array.from(
+      { length: Math.max(0, ...hiddenColumns) + 1 },
+      (_, at) => `<table:table-column${hiddenColumns.includes(at) ? ' table:visibility="collapse"' : ''}/>`,
+    )
     const rows = lines.map(
       (cells, row) =>
         `<table:table-row>${cells.map((cell, at) => cellOf(cell, spanAt(merged, `${letters(at)}${row + 1}`))).join('')}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>`,
     )
-    return `<table:table table:name="${name}">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row></table:table>`
+    return `<table:table table:name="${name}"${state ? ' table:style-name="away"' : ''}>${columns.join('')}${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row></table:table>`
   })
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles><style:style style:name="away"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
   })
 }
 

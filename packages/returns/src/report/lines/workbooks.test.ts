@@ -119,3 +119,23 @@ test('rows and columns that a workbook hides are read, and wait', async () => {
     'Care!D3',
   ])
 })
+
+test('an OpenDocument sheet that is hidden is named and not read; a hidden column is read and waits', async () => {
+  const rows = [
+    ['Indicator', 'Q1 2030/31', 'Q2 2030/31'],
+    ['Homes', '5', '6'],
+  ]
+  const { cells, notes } = await read(
+    asOdsSheets([
+      { name: 'Care', lines: rows, hiddenColumns: [2] },
+      { name: 'Plans', lines: rows, state: 'hidden' },
+    ]),
+  )
+  expect(cells.filter(hasFigure).map((cell) => [cell.place.sheet, cell.value, isHeld(cell)])).toEqual([
+    ['Care', '5', false],
+    ['Care', '6', true],
+  ])
+  expect(notes.map(({ code, seen }) => [code, seen])).toEqual([
+    ['hidden-sheet', 'The workbook hides the sheet “Plans”; it was not read.'],
+  ])
+})

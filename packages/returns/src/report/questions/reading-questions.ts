@@ -39,6 +39,7 @@ export const readingQuestions: Readonly<Record<string, QuestionWords>> = {
     ...shifted('Do the figures of these tables stand under the right headings, and are the names whole?'),
     about: 'report',
   },
+  'figure-in-a-list': shifted('Is this the figure of the measure, for the period that the report names?'),
   'row-without-label': shifted('Which measure is this row?'),
   'periods-out-of-order': { ...shifted('Are these periods right?'), about: 'report' },
   'column-not-certain': {

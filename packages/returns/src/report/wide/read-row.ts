@@ -144,6 +144,8 @@ export function fillCell(
       // A target may be a bound (`<20%`, `90%+`); the bound stands in `verbatim`.
       if (base.role === 'target' && bound.test(content.beside))
         return note(guessed, 'target-is-a-bound', `The target is a bound: “${base.verbatim}”.`)
+      if (column === 'figure' && /^\((?:red|amber|green)\)$/i.test(content.beside))
+        return note(guessed, 'figure-with-rating', `A rating stands beside the figure: “${base.verbatim}”.`)
       if (column === 'figure' && content.beside !== '')
         return hold(guessed, 'figure-with-words', `Words stand beside the figure: “${base.verbatim}”.`)
       if (column === 'comparator' && content.beside.startsWith('('))
@@ -177,6 +179,9 @@ const directions = new Set([
   'triangle_down',
   'higher_is_better',
   'lower_is_better',
+  'red',
+  'amber',
+  'green',
 ])
 const isDirection = (marker: string): boolean => directions.has(marker)
 

@@ -98,10 +98,10 @@ const holdsFigures = (column: Column, rows: readonly ReportLine[]): boolean => {
   const filled = rows
     .map((row) => readCell(row.cells[column.index] ?? ''))
     .filter((content) => content.kind !== 'blank')
-  return (
-    filled.filter((content) => content.kind === 'figure' || content.kind === 'marker').length * 2 >
-    filled.length
-  )
+  // `Under 5` and `16 and over` are groups.
+  const isFigure = (content: (typeof filled)[number]): boolean =>
+    content.kind === 'marker' || (content.kind === 'figure' && content.beside === '')
+  return filled.filter(isFigure).length * 2 > filled.length
 }
 
 /** True where most rows have no label: the column read as labels is one of groups, and the labels are lost. */
