@@ -81,6 +81,19 @@ async function written(email: string): Promise<Line[]> {
   )
   return rows
 }
+/** Puts a mark in the place of the newest table, once it is written out as things stand. Answers how many there are. */
+const markedTables = ({ indicator, basis, group }: Record<'indicator' | 'basis' | 'group', string>) =>
+  behind(server.database.workerUrl, {}, async (client) => {
+    const { rowCount } = await client.query(
+      `update outturn.league_page p set page = '{"written":"beforehand"}'
+       from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y
+       where k.id = p.circle and p.newest and p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
+         and k.written_from = p.made_from and p.made_from like concat_ws(' ', d.public_version, y.number, (
+           select sum(v.shown) from outturn.council_version v where v.council_id = any (k.councils)), '%')`,
+      [indicator, basis, group],
+    )
+    return rowCount
+  })
 const ask = (visitor: Visitor, name: string) => {
   const question = questions[name]
   if (!question) throw new Error(`There is no ${name}`)
@@ -146,5 +159,17 @@ describe('the log of views', () => {
     expect(entries.length).toBeGreaterThan(3)
     expect(entries.some(({ person }) => person === 'Second Analyst')).toBe(true)
     expect(JSON.stringify(entries)).not.toContain(String(figure))
+  })
+
+  it('tells the same of a league table that was written out as of one that is made when asked for', async () => {
+    const { LeagueTable } = await import('@outturn/contracts')
+    const lead = await visitorFor(server.url, emailOf['lead of the alliance'])
+    const asked = { indicator: 'cla_number', basis: 'snapshot', group: `alliance:${world.agreementId}` }
+    await expect.poll(() => markedTables(asked), { timeout: 120_000, interval: 500 }).toBe(1)
+    const { data } = await lead.ask(LeagueTable as string, asked)
+    expect(data).toEqual({ leagueTable: { written: 'beforehand' } })
+    expect((await lines(emailOf['lead of the alliance'])).map(({ page }) => page)).toEqual(['league table'])
+    expect((await lead.ask(`${LeagueTable} `, asked)).data).toHaveProperty('leagueTable.columns')
+    expect(await lines(emailOf['lead of the alliance'])).toHaveLength(1)
   })
 })

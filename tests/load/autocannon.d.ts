@@ -1,10 +1,7 @@
 /** What we use of autocannon, which brings no types. */
 declare module 'autocannon' {
   export type Request = { method: string; path: string; headers: Record<string, string>; body?: string }
-  type Histogram = { average: number; p50: number; p99: number }
   type Result = {
-    requests: Histogram & { total: number }
-    latency: Histogram
     duration: number
     errors: number
     timeouts: number
@@ -18,6 +15,9 @@ declare module 'autocannon' {
     requests: Request[]
     idReplacement: boolean
   }
-  const autocannon: (options: Options) => Promise<Result>
+  /** Milliseconds with fractions, where the result itself knows whole ones only. */
+  type OnResponse = (client: unknown, statusCode: number, bytes: number, time: number) => void
+  type Run = Promise<Result> & { on: (event: 'response', listener: OnResponse) => void }
+  const autocannon: (options: Options) => Run
   export default autocannon
 }

@@ -16,8 +16,8 @@ export interface KeepingTables {
   readonly inLull: (what: string, now: string, write: () => Promise<boolean>) => Promise<void>
 }
 
-/** Tables made with one question: some thirty councils' worth of answers, not more than a few megabytes. */
-const atOnce = 10
+/** Indicators whose tables are made in one go: readers wait behind it, so it is a matter of some ten milliseconds. */
+const atOnce = 3
 
 /** Writes out the newest league tables of everything published, and of each circle of readers of which anything changed. */
 export async function keepLeaguePages(keeping: KeepingTables): Promise<void> {
