@@ -4,6 +4,7 @@ import { useMe } from '../features/be-signed-in/me.query.ts'
 import { SignInAgain } from '../features/sign-in/SignInAgain.tsx'
 import { focusTitle, notePageMove } from '../ui/page-focus.ts'
 import { app } from '../words/app.ts'
+import { fields } from '../words/fields.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { PrintedFrom } from './PrintedFrom.tsx'
@@ -34,7 +35,7 @@ export function Shell() {
       </a>
       <Header me={me} />
       {me?.current.council?.demonstration || me?.current.agreement?.demonstration ? (
-        <aside className="demo" aria-label="Demonstration">
+        <aside className="demo" aria-label={fields.demonstration}>
           <div className="wide">{app.demonstration}</div>
         </aside>
       ) : null}

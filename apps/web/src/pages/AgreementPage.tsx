@@ -16,7 +16,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { agreementStates, agreements as words } from '../words/agreements.ts'
+import { agreements as words } from '../words/agreements.ts'
 
 const route = getRouteApi('/inside/agreements/$agreement')
 
@@ -51,11 +51,7 @@ export function AgreementPage() {
   const others = versions.filter((one) => one !== shown)
   const maySeeViews = me?.current.role !== 'regional_lead' && me?.current.role !== 'reader'
   return (
-    <Page
-      crumbs={crumbs}
-      caption={`${agreement.kind === 'alliance' ? 'Alliance' : 'Exchange'}, version ${agreement.version}, ${agreementStates[agreement.state] ?? agreement.state}${agreement.demonstration ? ', demonstration' : ''}`}
-      title={agreement.name}
-    >
+    <Page crumbs={crumbs} caption={words.caption(agreement)} title={agreement.name}>
       {said && (
         <Notice title={words.done}>
           <p>{said}</p>
@@ -78,10 +74,7 @@ export function AgreementPage() {
             {words.versions}
           </h2>
           {others.map((one) => (
-            <Details
-              key={one.version}
-              summary={`Version ${one.version}: ${agreementStates[one.state] ?? one.state}`}
-            >
+            <Details key={one.version} summary={words.versionSaid(one.version, one.state)}>
               {one.reason && <p className="below">{one.reason}</p>}
               <AgreementFacts terms={one} />
               <div className="above">

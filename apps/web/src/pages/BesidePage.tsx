@@ -36,7 +36,7 @@ export function BesidePage() {
     <ViewBar
       short={
         <>
-          <b>{data?.area.name}</b> beside <b>{data?.other.name}</b>
+          <b>{data?.area.name}</b> {words.besideShort} <b>{data?.other.name}</b>
         </>
       }
     >

@@ -20,8 +20,11 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { today } from '../ui/today.ts'
 import { ViewBar } from '../ui/ViewBar.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { places } from '../words/app.ts'
 import { collection, collectionLede, collectionTitle } from '../words/collection.ts'
+import { fields } from '../words/fields.ts'
 import { periodInFull, periodTitle } from '../words/periods.ts'
+import { region } from '../words/region.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/collection')
@@ -45,7 +48,7 @@ export function CollectionPage() {
   const data = asked.data
   if (!data)
     return (
-      <Page title="Collection">
+      <Page title={places.collection}>
         <Empty title={collection.none} />
       </Page>
     )
@@ -63,14 +66,14 @@ export function CollectionPage() {
         >
           {agreements.length > 1 && (
             <SelectField
-              label="Alliance"
+              label={region.alliance}
               value={String(id)}
               options={agreements.map((one) => ({ value: String(one.id), label: one.name }))}
               onChange={(value) => change({ agreement: Number(value), period: undefined })}
             />
           )}
           <SelectField
-            label="Period"
+            label={fields.period}
             value={data.period}
             options={data.periods.map((code) => ({ value: code, label: periodTitle(code) }))}
             onChange={(period) => change({ period })}
@@ -81,7 +84,7 @@ export function CollectionPage() {
       caption={`${data.agreement.name} · ${periodInFull(data.period)}`}
       title={collectionTitle(summary)}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
-      tab={`Collection, ${periodTitle(data.period)}`}
+      tab={collection.tab(periodTitle(data.period))}
       lede={collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })}
     >
       <LiveStatus of={`${id} ${data.period}`} members={summary.signed} />
@@ -94,11 +97,11 @@ export function CollectionPage() {
               <p className="note">{collection.whoNote}</p>
             </div>
             <Seg
-              legend="Show"
+              legend={fields.show}
               value={show}
               options={[
-                { value: 'all', label: `All ${summary.total}` },
-                { value: 'chase', label: `To chase ${summary.toChase.length}` },
+                { value: 'all', label: collection.all(summary.total) },
+                { value: 'chase', label: collection.toChase(summary.toChase.length) },
               ]}
               onChange={(value) => change({ show: value === 'all' ? undefined : value })}
             />

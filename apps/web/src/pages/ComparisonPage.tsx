@@ -34,7 +34,7 @@ export function ComparisonPage() {
   const from = search.from ?? 0
   const asked = useQuery(comparisonQuery({ ...chosen, from }))
   const found = asked.data
-  if (asked.isPending || places.isPending) return <Waiting what="Fetching the published comparison" />
+  if (asked.isPending || places.isPending) return <Waiting what={words.waiting} />
   const change = (part: Readonly<Record<string, string | undefined>>) =>
     navigate({
       to: '/published-comparison',

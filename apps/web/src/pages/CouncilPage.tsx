@@ -15,6 +15,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { councilLede, councilTitle } from '../words/council.ts'
+import { signedOffOn, stoodOn } from '../words/fields.ts'
 import { dayOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
 
@@ -59,9 +60,8 @@ export function CouncilPage() {
       caption={
         <>
           {profile.area.name} · {periodInFull(profile.period)}
-          {profile.releasedAt &&
-            ` · signed off ${dayOf(profile.releasedAt)}${(profile.revision ?? 1) > 1 ? `, revision ${profile.revision}` : ''}`}
-          {search.asOf && ` · as it stood on ${dayOf(search.asOf)}`}
+          {profile.releasedAt && signedOffOn(dayOf(profile.releasedAt), profile.revision)}
+          {search.asOf && stoodOn(dayOf(search.asOf))}
         </>
       }
       title={councilTitle({ tested, shown: leading.length }, counts)}

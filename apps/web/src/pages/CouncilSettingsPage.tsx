@@ -18,6 +18,7 @@ import { Page } from '../ui/Page.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { today } from '../ui/today.ts'
 import { Waiting } from '../ui/Waiting.tsx'
+import { definition } from '../words/indicators.ts'
 import { basisName } from '../words/periods.ts'
 import { settings as words } from '../words/settings.ts'
 
@@ -53,10 +54,10 @@ export function CouncilSettingsPage() {
       {may === 'read' && <p className="note below">{words.readOnly}</p>}
       <form className="filter" aria-label={words.choose} onSubmit={(event) => event.preventDefault()}>
         <SelectField
-          label={may === 'change' ? words.choose : 'Indicator'}
+          label={may === 'change' ? words.choose : words.indicator}
           look="span wide-choice"
           value={indicator?.id ?? ''}
-          options={[{ group: 'All', options: [{ value: '', label: words.none }] }, ...indicatorOptions()]}
+          options={[{ group: words.all, options: [{ value: '', label: words.none }] }, ...indicatorOptions()]}
           onChange={(id) => choose({ indicator: id || undefined, basis: undefined })}
         />
         {indicator && (
@@ -70,7 +71,7 @@ export function CouncilSettingsPage() {
         )}
         {indicator && (
           <p className="push small">
-            <DefinitionLink indicator={indicator.id}>Definition of {indicator.shortName}</DefinitionLink>
+            <DefinitionLink indicator={indicator.id}>{definition.of(indicator.shortName)}</DefinitionLink>
           </p>
         )}
       </form>

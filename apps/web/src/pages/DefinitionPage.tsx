@@ -7,6 +7,7 @@ import { PublishedFor } from '../features/define-indicator/PublishedFor.tsx'
 import { ReportedBy } from '../features/define-indicator/ReportedBy.tsx'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Page } from '../ui/Page.tsx'
+import { places } from '../words/app.ts'
 import { definition as words } from '../words/indicators.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
@@ -23,7 +24,7 @@ export function DefinitionPage() {
     <Page
       crumbs={
         <Crumbs>
-          <Link to="/indicators">Indicators</Link>
+          <Link to="/indicators">{places.indicators}</Link>
           <Link to="/indicators" search={{ topic: of.topic }}>
             {topicNames[of.topic]}
           </Link>
@@ -38,9 +39,7 @@ export function DefinitionPage() {
           <h2 id="history">{words.history}</h2>
           <ul className="list above">
             {[...of.versions].reverse().map((one) => (
-              <li key={one.version}>
-                Version {one.version}, {nameDate(one.date)}: {one.reason}
-              </li>
+              <li key={one.version}>{words.versionSaid(one.version, nameDate(one.date), one.reason)}</li>
             ))}
           </ul>
         </section>
@@ -58,12 +57,12 @@ export function DefinitionPage() {
             to="/councils/$area/indicators/$indicator"
             params={{ area, indicator: of.id }}
           >
-            See the figures
+            {words.figures}
           </Link>
         )}
         {me && (
           <Link className="btn btn--quiet" to="/league-tables" search={{ indicator: of.id }}>
-            League table
+            {words.leagueTable}
           </Link>
         )}
         <button
@@ -77,7 +76,7 @@ export function DefinitionPage() {
             })
           }
         >
-          Definition, JSON
+          {words.json}
         </button>
       </p>
     </Page>

@@ -43,7 +43,7 @@ export function FigureViewsPage() {
       {isCouncil && (
         <div className="below">
           <Seg
-            legend="Which views"
+            legend={words.whichViews}
             value={show}
             options={[
               { value: 'ours', label: words.onlyOurs },

@@ -18,6 +18,8 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Seg } from '../ui/Seg.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { comparatorChoices } from '../words/comparator-choices.ts'
+import { signedOffOn, stoodOn } from '../words/fields.ts'
 import { gapsLede, gapsTitle, gaps as words } from '../words/gaps.ts'
 import { dayOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { sheet } from '../words/sheet.ts'
@@ -72,9 +74,8 @@ export function GapsPage() {
       caption={
         <>
           {gaps.area.name} · {periodInFull(gaps.period)}
-          {gaps.releasedAt &&
-            ` · signed off ${dayOf(gaps.releasedAt)}${(gaps.revision ?? 1) > 1 ? `, revision ${gaps.revision}` : ''}`}
-          {search.asOf && ` · ${words.asOf(dayOf(search.asOf))}`}
+          {gaps.releasedAt && signedOffOn(dayOf(gaps.releasedAt), gaps.revision)}
+          {search.asOf && stoodOn(dayOf(search.asOf))}
         </>
       }
       title={gapsTitle(tally, comparator)}
@@ -92,7 +93,7 @@ export function GapsPage() {
           ]}
           onChange={(value) => show({ words: value === usual ? undefined : value })}
         />
-        <Link to="/groups">Saved groups</Link>
+        <Link to="/groups">{comparatorChoices.saved}</Link>
       </div>
       {kind === 'live' && <p className="note above">{words.live}</p>}
       {gaps.comparator === 'target' && <p className="note above">{words.target}</p>}

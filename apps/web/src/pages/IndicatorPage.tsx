@@ -20,6 +20,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { stoodOn } from '../words/fields.ts'
 import { indicatorAnswer } from '../words/indicator.ts'
 import { basisPhrase, dayOf, periodTitle } from '../words/periods.ts'
 import { states } from '../words/states.ts'
@@ -67,7 +68,7 @@ export function IndicatorPage() {
           </Link>
         </Crumbs>
       }
-      caption={`${topicOf(indicator)} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${polarity.toLowerCase()}${search.asOf ? ` · as it stood on ${dayOf(search.asOf)}` : ''}`}
+      caption={`${topicOf(indicator)} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${polarity.toLowerCase()}${search.asOf ? stoodOn(dayOf(search.asOf)) : ''}`}
       title={indicator.name}
       figures={asked.isPlaceholderData ? 'old' : 'current'}
       tab={`${indicator.shortName}, ${data.area.name}, ${periodTitle(data.period)}`}

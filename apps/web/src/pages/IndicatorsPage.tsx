@@ -79,7 +79,7 @@ export function IndicatorsPage() {
         </div>
       </search>
       <p className="note" role="status">
-        {total} indicators
+        {indicators.counted(total)}
       </p>
       {lists.length === 0 && <Empty title={indicators.none} />}
       {lists.map(({ topic, name, indicators: of }) => (

@@ -22,6 +22,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { definition } from '../words/indicators.ts'
 import { benchmarkPhrase, leagueLede, takenNotes, league as words } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
 import { states } from '../words/states.ts'
@@ -55,7 +56,7 @@ export function LeagueTablePage() {
     <Page
       caption={
         league
-          ? `${league.kind === 'live' ? 'Live' : 'Published'}, ${when} · ${unitOf(indicator)} · ${indicator.known ? polarityWords(indicator.polarity).toLowerCase() : ''}`
+          ? `${words.kinds[league.kind === 'live' ? 'live' : 'published']}, ${when} · ${unitOf(indicator)} · ${indicator.known ? polarityWords(indicator.polarity).toLowerCase() : ''}`
           : undefined
       }
       title={league ? `${indicator.name}, ${league.groupName}` : words.title}
@@ -131,9 +132,9 @@ export function LeagueTablePage() {
           <LeagueNotes league={league} indicator={indicator} />
           <p className="note above">
             <Link to="/indicators/$indicator" params={{ indicator: id }}>
-              Definition of {indicator.shortName}
+              {definition.of(indicator.shortName)}
             </Link>{' '}
-            · <Link to="/published-comparison">Every published measure in one table</Link>
+            · <Link to="/published-comparison">{words.everyMeasure}</Link>
           </p>
         </>
       )}

@@ -12,6 +12,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { league as leagueWords } from '../words/league.ts'
 import { periodTitle, yearPhrase } from '../words/periods.ts'
 import { tiles as words } from '../words/tiles.ts'
 
@@ -44,7 +45,7 @@ export function MapPage() {
       crumbs={<RegionNav agreement={id} />}
       caption={
         league
-          ? `${league.kind === 'live' ? 'Live' : 'Published'}, ${when} · ${unitOf(indicator)}`
+          ? `${leagueWords.kinds[league.kind === 'live' ? 'live' : 'published']}, ${when} · ${unitOf(indicator)}`
           : undefined
       }
       title={words.title(indicator.name, league?.groupName ?? words.tab)}

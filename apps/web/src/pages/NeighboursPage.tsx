@@ -22,6 +22,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { tableHoldsAll } from '../words/chart-parts.ts'
 import { improvedSentence, drill as words } from '../words/drill.ts'
 import { basisPhrase, periodTitle, yearPhrase } from '../words/periods.ts'
 
@@ -50,8 +51,8 @@ export function NeighboursPage() {
     data.kind === null || data.figuresPeriod === null
       ? words.nobody
       : data.kind === 'live'
-        ? `Live, ${periodTitle(data.figuresPeriod)}. ${words.notShared}`
-        : `Published, ${yearPhrase(data.figuresPeriod)}.`
+        ? `${words.liveOf(periodTitle(data.figuresPeriod))} ${words.notShared}`
+        : words.publishedOf(yearPhrase(data.figuresPeriod))
   const improved = toImproved(data, indicator)
   const judged = indicator.polarity === 'high' || indicator.polarity === 'low'
   const dots = toNeighbourDots(data, indicator)
@@ -77,9 +78,9 @@ export function NeighboursPage() {
           <LazyDotPlot
             rows={dots}
             median={middle}
-            medianText={middle === null ? '' : `median ${bare(middle, indicator)}`}
+            medianText={middle === null ? '' : words.median(bare(middle, indicator))}
             axis={unitOf(indicator)}
-            summary={`${toNeighboursTitle(data, indicator)}. The table holds every figure.`}
+            summary={`${toNeighboursTitle(data, indicator)}. ${tableHoldsAll}`}
           />
         </figure>
       )}
@@ -89,17 +90,13 @@ export function NeighboursPage() {
       <div className="section">
         <TakeAway
           name={`neighbours-${data.indicator}-${data.area.code}`}
-          title={`${indicator.name}: ${data.area.name} and those beside it`}
+          title={words.gapsTitle(indicator.name, data.area.name)}
           about={{
             whose: `${data.area.name} (${data.area.code})`,
             period: periodTitle(data.figuresPeriod ?? data.period),
             figures: data.kind === 'published' ? 'published' : 'live',
           }}
-          tables={[
-            toTable(`${indicator.name}: ${data.area.name} and those beside it`, toNeighboursCsv(data), [
-              when,
-            ]),
-          ]}
+          tables={[toTable(words.gapsTitle(indicator.name, data.area.name), toNeighboursCsv(data), [when])]}
         />
       </div>
     </Page>

@@ -7,7 +7,7 @@ export const NotFoundPage = () => (
     <div className="prose">
       <p>{states.notFoundTyped}</p>
       <p>
-        <Link to="/">Go to your home page</Link> or <Link to="/indicators">find an indicator</Link>.
+        <Link to="/">{states.goHome}</Link> {states.or} <Link to="/indicators">{states.findIndicator}</Link>.
       </p>
     </div>
   </Page>

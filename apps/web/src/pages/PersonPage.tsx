@@ -48,14 +48,14 @@ export function PersonPage() {
       {person && (
         <>
           <section aria-labelledby="roles">
-            <h2 id="roles">Roles</h2>
+            <h2 id="roles">{words.roles}</h2>
             <ul className="list above">
               {person.roles.length === 0 && <li>{words.none}</li>}
               {person.roles.map((role) => (
                 <li key={role.id} className="actions">
                   <span>{sayRole(role)}</span>
                   {role.endedAt ? (
-                    <span className="note">ended {dayOf(role.endedAt)}</span>
+                    <span className="note">{words.endedOn(dayOf(role.endedAt))}</span>
                   ) : (
                     <button
                       type="button"

@@ -7,6 +7,7 @@ import { Crumbs } from '../ui/Crumbs.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
+import { places } from '../words/app.ts'
 import { readingProfile as words } from '../words/reading-profile.ts'
 
 /** What a council has settled about reading its own reports. */
@@ -20,7 +21,7 @@ export function ReadingProfilePage() {
       caption={me?.current.council?.name}
       crumbs={
         <Crumbs>
-          <Link to="/returns">Returns</Link>
+          <Link to="/returns">{places.returns}</Link>
         </Crumbs>
       }
     >

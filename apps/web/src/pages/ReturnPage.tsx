@@ -18,10 +18,13 @@ import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { StatusChip } from '../ui/StatusChip.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { places } from '../words/app.ts'
+import { fields } from '../words/fields.ts'
 import { returnTitle } from '../words/findings.ts'
 import { handingOn, type StepName, steps } from '../words/handing-on.ts'
 import { momentOf, periodInFull, periodTitle } from '../words/periods.ts'
 import { reports } from '../words/reports.ts'
+import { lastChanged, returnTab, revisionWhy, signedOffBy } from '../words/returns.ts'
 import { states } from '../words/states.ts'
 
 const route = getRouteApi('/inside/returns/$period')
@@ -46,7 +49,7 @@ export function ReturnPage() {
   const go = useCallback((place: GridPlace) => setGoTo({ ...place }), [])
   const crumbs = (
     <Crumbs>
-      <Link to="/returns">Returns</Link>
+      <Link to="/returns">{places.returns}</Link>
     </Crumbs>
   )
   const caption = `${me?.current.council?.name ?? ''} · ${periodInFull(period)}`
@@ -61,7 +64,7 @@ export function ReturnPage() {
   const analyst = me?.current.role === 'analyst'
   if (!of)
     return (
-      <Page title={states.noReturn} tab={`Return, ${periodTitle(period)}`} crumbs={crumbs} caption={caption}>
+      <Page title={states.noReturn} tab={returnTab(periodTitle(period))} crumbs={crumbs} caption={caption}>
         {analyst ? (
           <>
             <SendFile period={period} version={undefined} last={null} />
@@ -84,17 +87,17 @@ export function ReturnPage() {
         </>
       }
       title={returnTitle(of)}
-      tab={`Return, ${periodTitle(period)}`}
+      tab={returnTab(periodTitle(period))}
       lede={
         <>
-          {of.revision > 1 && `Revision ${of.revision}${of.reason ? `: ${of.reason}` : ''}. `}
+          {of.revision > 1 && revisionWhy(of.revision, of.reason)}
           {of.signedBy && of.releasedAt
-            ? `Signed off by ${of.signedBy}, ${momentOf(of.releasedAt)}.`
-            : `Last changed ${momentOf(of.updatedAt)}${of.updatedBy ? ` by ${of.updatedBy}` : ''}.`}
+            ? signedOffBy(of.signedBy, momentOf(of.releasedAt))
+            : lastChanged(momentOf(of.updatedAt), of.updatedBy)}
         </>
       }
     >
-      {done && <Notice title="Done">{steps[done].done}</Notice>}
+      {done && <Notice title={fields.done}>{steps[done].done}</Notice>}
       {waits && <p className="finding below">{handingOn.signerSent}</p>}
       <Counts of={of} />
       <Steps of={of} onDone={setDone} />

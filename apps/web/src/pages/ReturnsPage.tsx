@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { today } from '../ui/today.ts'
+import { places } from '../words/app.ts'
 import { returnsLede, returnsTitle } from '../words/returns.ts'
 import { states } from '../words/states.ts'
 
@@ -18,8 +19,8 @@ export function ReturnsPage() {
   return (
     <Page
       caption={me?.current.council?.name}
-      title={asked.data ? returnsTitle(toTasks(list)) : 'Returns'}
-      tab="Returns"
+      title={asked.data ? returnsTitle(toTasks(list)) : places.returns}
+      tab={places.returns}
       lede={asked.data && returnsLede(toTasks(list))}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}

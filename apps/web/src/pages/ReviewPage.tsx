@@ -13,6 +13,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { places } from '../words/app.ts'
 import { momentOf, periodTitle } from '../words/periods.ts'
 import { readingProfile } from '../words/reading-profile.ts'
 import { refusalWords } from '../words/refusals.ts'
@@ -30,7 +31,7 @@ export function ReviewPage() {
   const asked = useQuery(reviewQuery(Number(review)))
   const crumbs = (
     <Crumbs>
-      <Link to="/returns">Returns</Link>
+      <Link to="/returns">{places.returns}</Link>
       <Link to="/returns/$period" params={{ period }}>
         {periodTitle(period)}
       </Link>
@@ -40,17 +41,17 @@ export function ReviewPage() {
     </Crumbs>
   )
   const council = me?.current.council?.name ?? ''
-  if (asked.isPending) return <Waiting what="Fetching the report" />
+  if (asked.isPending) return <Waiting what={reports.waiting} />
   if (asked.error)
     return (
-      <Page title="Report" crumbs={crumbs} caption={council}>
+      <Page title={reports.one} crumbs={crumbs} caption={council}>
         <Failure error={asked.error} onRetry={() => void asked.refetch()} />
       </Page>
     )
   const of = asked.data
   if (!of)
     return (
-      <Page title="Report" crumbs={crumbs} caption={council}>
+      <Page title={reports.one} crumbs={crumbs} caption={council}>
         <Empty title={refusalWords('not_found')} />
       </Page>
     )
@@ -83,7 +84,7 @@ export function ReviewPage() {
     <Page
       key="open"
       title={reviewTitle(of.counts)}
-      tab={`Check what was read, ${periodTitle(of.period)}`}
+      tab={reports.tab(periodTitle(of.period))}
       crumbs={crumbs}
       caption={caption}
       lede={reviewLede({

@@ -5,6 +5,7 @@ import { SendReport } from '../features/send-report/SendReport.tsx'
 import { Crumbs } from '../ui/Crumbs.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Page } from '../ui/Page.tsx'
+import { places } from '../words/app.ts'
 import { periodTitle } from '../words/periods.ts'
 import { readingProfile } from '../words/reading-profile.ts'
 import { reports } from '../words/reports.ts'
@@ -23,7 +24,7 @@ export function SendReportPage() {
       caption={`${me?.current.council?.name ?? ''} · ${periodTitle(period)}`}
       crumbs={
         <Crumbs>
-          <Link to="/returns">Returns</Link>
+          <Link to="/returns">{places.returns}</Link>
           <Link to="/returns/$period" params={{ period }}>
             {periodTitle(period)}
           </Link>

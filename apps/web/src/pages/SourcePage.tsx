@@ -36,13 +36,13 @@ export function SourcePage() {
     { term: definition.numerator, text: indicator.numerator },
     { term: definition.denominator, text: indicator.denominator },
     { term: definition.bases, text: basisName(data.basis) },
-    { term: 'Direction', text: polarityWords(indicator.polarity) },
+    { term: definition.direction, text: polarityWords(indicator.polarity) },
   ]
   return (
     <Page
       crumbs={<DrillCrumbs view={view} name={data.area.name} />}
       caption={`${data.area.name} · ${periodTitle(data.period)} · ${unitOf(indicator)}`}
-      title={`${indicator.name}: where it comes from`}
+      title={words.sourceTitle(indicator.name)}
       lede={words.sourceLede}
     >
       <DrillPlaces view={view} here="source" />
@@ -61,7 +61,7 @@ export function SourcePage() {
         </dl>
         <p className="above">
           <Link to="/indicators/$indicator" params={{ indicator: indicator.id }}>
-            Full definition and sources
+            {definition.full}
           </Link>
         </p>
       </section>

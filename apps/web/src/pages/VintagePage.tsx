@@ -35,7 +35,7 @@ export function VintagePage() {
       lede={changes && changes.against !== null ? changesWords(changes) : undefined}
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
-      {changes === null && <Empty title="There is no such vintage." />}
+      {changes === null && <Empty title={words.noVintage} />}
       {changes && changes.against === null && <Empty title={words.first} />}
       {changes && changes.against !== null && total === 0 && <Empty title={words.unchanged} />}
       {changes && total > 0 && (

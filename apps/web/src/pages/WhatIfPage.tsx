@@ -62,7 +62,7 @@ export function WhatIfPage() {
   const target = data.target ? (JSON.parse(data.target) as Target) : null
   const edge =
     target && targetEdge(target, { polarity: indicator.polarity, comparator: comparator?.amount ?? null })
-  const name = (comparatorNames[data.comparedWith ?? ''] ?? 'the comparator').toLowerCase()
+  const name = (comparatorNames[data.comparedWith ?? ''] ?? words.comparator).toLowerCase()
   const then = both?.supposed
   const title =
     then && then.gap.kind === 'gap'
@@ -72,13 +72,13 @@ export function WhatIfPage() {
           side: sides[then.gap.side] ?? then.gap.side,
           comparator: `the ${name}`,
         })
-      : `What if: ${indicator.shortName}`
+      : words.title(indicator.shortName)
   return (
     <Page
       crumbs={<DrillCrumbs view={view} name={data.area.name} />}
       caption={`${indicator.name} · ${unitOf(indicator)}, ${basisPhrase(data.basis, data.period)} · ${data.area.name}, ${periodTitle(data.period)}`}
       title={title}
-      tab={`What if, ${indicator.shortName}, ${data.area.name}`}
+      tab={words.tab(indicator.shortName, data.area.name)}
       lede={words.lede}
     >
       <DrillPlaces view={view} here="what-if" />

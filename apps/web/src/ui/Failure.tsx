@@ -1,4 +1,5 @@
 import { failureNumber, failureWords } from '../words/faults.ts'
+import { states } from '../words/states.ts'
 
 /** What went wrong, what still stands, and a way to try again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -6,11 +7,11 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   return (
     <div className="finding finding--mend" role="alert">
       <p>{failureWords(error)}</p>
-      {number && <p className="note small">If you ask for help, quote {number}.</p>}
+      {number && <p className="note small">{states.quote(number)}</p>}
       {onRetry && (
         <p>
           <button type="button" className="plain" onClick={onRetry}>
-            Try again
+            {states.tryAgain}
           </button>
         </p>
       )}

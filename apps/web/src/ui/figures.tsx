@@ -1,6 +1,6 @@
 import { missingPhrase } from '../words/missing.ts'
 import { reasonWords } from '../words/reasons.ts'
-import { changeTestWords, targetWords, verdictWords } from '../words/verdicts.ts'
+import { bandRead, changeTestRead, changeTestWords, targetWords, verdictWords } from '../words/verdicts.ts'
 import { ChangeArrow, VerdictShape } from './marks.tsx'
 
 /** A missing figure: small, dotted, and why. */
@@ -44,9 +44,7 @@ export function Change({ text, test, direction }: ChangeProps) {
     <span className="mark">
       {text}
       {tested ? <ChangeArrow direction={direction} test={test} /> : <span className="mark__none" />}
-      {tested && (
-        <span className="hidden">{test === 'signal' ? ', larger than chance' : ', could be chance'}</span>
-      )}
+      {tested && <span className="hidden">{changeTestRead[test]}</span>}
     </span>
   )
 }
@@ -84,7 +82,7 @@ export const TestChip = ({ test }: { test: 'signal' | 'noise' }) => (
 
 export const Band = ({ letter }: { letter: string }) => (
   <span className={`band band--${letter}`}>
-    <span className="hidden">band </span>
+    <span className="hidden">{bandRead} </span>
     {letter}
   </span>
 )

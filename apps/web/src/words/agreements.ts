@@ -1,3 +1,10 @@
+export const agreementStates: Readonly<Record<string, string>> = {
+  proposed: 'proposed, waits for councils to accept',
+  to_begin: 'accepted, not begun',
+  in_force: 'in force',
+  ended: 'ended',
+}
+
 /** What the pages on agreements say. */
 export const agreements = {
   title: 'Agreements',
@@ -77,6 +84,15 @@ export const agreements = {
   kindAndVersion: (kind: string, version: number, world: 'demonstration' | 'real') =>
     `${kind}, version ${version}${world === 'demonstration' ? ', demonstration' : ''}`,
   notAsked: 'not asked',
+  caption: (of: {
+    readonly kind: string
+    readonly version: number
+    readonly state: string
+    readonly demonstration: boolean
+  }) =>
+    `${of.kind === 'alliance' ? 'Alliance' : 'Exchange'}, version ${of.version}, ${agreementStates[of.state] ?? of.state}${of.demonstration ? ', demonstration' : ''}`,
+  versionSaid: (version: number, state: string) => `Version ${version}: ${agreementStates[state] ?? state}`,
+  whichViews: 'Which views',
   partyTable: 'Table of councils asked',
   partyCaption: (version: number) => `Councils asked to accept version ${version}`,
   partyColumns: ['Council', 'Answer', 'When', 'Reason'],
@@ -131,13 +147,6 @@ export const agreements = {
   endNote:
     'What was shared while it lasted stays readable to those it was shared with. Nothing new is shared.',
 } as const
-
-export const agreementStates: Readonly<Record<string, string>> = {
-  proposed: 'proposed, waits for councils to accept',
-  to_begin: 'accepted, not begun',
-  in_force: 'in force',
-  ended: 'ended',
-}
 
 export const standings: Readonly<Record<string, string>> = {
   proposed: 'asked, not answered',

@@ -92,6 +92,11 @@ export const timetable = {
 export const collection = {
   who: 'Who has returned',
   whoNote: 'Those still to come first. A council’s figures reach others only once signed off.',
+  tab: (period: string) => `Collection, ${period}`,
+  all: (count: number) => `All ${count}`,
+  toChase: (count: number) => `To chase ${count}`,
+  findingsIn: (findings: number, councils: number) =>
+    `${findings} in ${councils} ${plural(councils, 'council', 'councils')}`,
   shown: 'What can be shown now',
   findings: 'Findings to answer',
   noFindings: 'None.',

@@ -10,11 +10,20 @@ export const fields = {
   asOf: 'As it stood on',
   show: 'Show',
   choose: 'Choose',
+  demonstration: 'Demonstration',
+  done: 'Done',
   /** Read aloud before what is wrong with a field. */
   error: 'Error:',
   open: 'Change',
   close: 'Done',
 } as const
+
+/** Between the parts of a page's caption. ` · as it stood on 1 May 2026` */
+export const stoodOn = (day: string): string => ` · as it stood on ${day}`
+
+/** Behind a page's period: ` · signed off 7 December 2022, revision 2`. */
+export const signedOffOn = (day: string, revision: number | null): string =>
+  ` · signed off ${day}${(revision ?? 1) > 1 ? `, revision ${revision}` : ''}`
 
 /** Behind what a page shows, where it is set back to an earlier day: `, as it stood on 1 May 2026`. */
 export const asItStood = (day: string): string => `, as it stood on ${day}`

@@ -52,6 +52,9 @@ export const gaps = {
   order:
     'First come gaps larger than chance, then those that could not be tested, then those that could be chance. Within these, lasting gaps come before newer ones, then the larger beside the spread of those compared, then those of more children.',
   howOrdered: 'How this list is ordered',
+  chance: 'Chance',
+  lasted: 'Lasted',
+  moves: 'Moves',
   whyHere: 'Why here',
   doingBetter: 'Doing better',
   neighbours: 'Who does better',
@@ -63,10 +66,13 @@ export const gaps = {
   words: 'Words',
   live: 'Live figures are shared under agreement, not for publication.',
   target: 'This is the council’s own target. It is not a national figure.',
-  asOf: (day: string) => `as it stood on ${day}`,
   print: 'Print this page',
   waiting: 'Fetching the gaps',
   fault: 'The gaps could not be fetched',
   noneThere: 'There is nothing to show for this council',
   otherBases: (names: string) => `Also reported ${names}.`,
 } as const
+
+/** The other councils on a small chart, for somebody who cannot see it. */
+export const othersSpan = (councils: number, least: string, most: string): string =>
+  `${councils} councils from ${least} to ${most}`

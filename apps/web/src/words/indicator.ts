@@ -94,7 +94,6 @@ export const indicatorPage = {
   unrounded: 'Every figure of this page, unrounded.',
   forPublication: 'For publication: without the live figures of others.',
   live: 'shared under agreement, not for publication',
-  fullDefinition: 'Full definition and sources',
   publicationTitle: (title: string) => `${title}, for publication`,
   typed: 'typed in',
   publishedFile: 'published',

@@ -1,4 +1,6 @@
 export const indicators = {
+  counted: (count: number) => `${count} indicators`,
+  notKnown: 'Not in the catalogue',
   title: 'Indicators and their definitions',
   lede: 'What each figure counts, of whom, and which end is best. Every figure in Outturn links here.',
   search: 'Search',
@@ -10,6 +12,13 @@ export const indicators = {
 } as const
 
 export const definition = {
+  versionSaid: (version: number, day: string, reason: string) => `Version ${version}, ${day}: ${reason}`,
+  figures: 'See the figures',
+  leagueTable: 'League table',
+  json: 'Definition, JSON',
+  full: 'Full definition and sources',
+  direction: 'Direction',
+  of: (indicator: string) => `Definition of ${indicator}`,
   counted: 'What is counted',
   why: 'Why it matters',
   numerator: 'Numerator',

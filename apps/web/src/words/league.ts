@@ -69,6 +69,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const league = {
   title: 'League tables',
+  everyMeasure: 'Every published measure in one table',
   filter: 'What is ranked',
   figures: 'Figures',
   kinds: { published: 'Published', live: 'Live' },

@@ -43,3 +43,28 @@ export const statusChoices: readonly { readonly value: '' | MissingReason; reado
 /** `3 figures changed, not saved yet`. */
 export const unsaved = (number: number): string =>
   number === 0 ? 'No unsaved changes' : `${number} ${number === 1 ? 'row' : 'rows'} changed, not saved yet`
+
+interface Conflict {
+  readonly yours: string
+  readonly theirs: string
+  readonly changedBy: string
+}
+
+/** Behind the figure's name: both texts of a cell that two people changed. */
+export const conflictSaid = ({ yours, theirs, changedBy }: Conflict, since: string): string =>
+  `: you have ${yours || mending.mineCleared}; ${changedBy} has ${theirs || mending.mineCleared} since ${since}.`
+
+/** Which rows of the grid are shown. */
+export const gridChoices = {
+  all: (rows: number) => `All ${rows} rows`,
+  held: (rows: number) => `Held ${rows}`,
+  filled: 'With a figure',
+  missing: 'Without a figure',
+} as const
+
+/** What a cell holds, for somebody who cannot see it. */
+export const cellSaid = (label: string, shown: string, derived: string | null): string =>
+  `${label}: ${shown || (derived ? `worked out, ${derived}` : 'empty')}`
+
+/** In an empty cell whose figure follows from its parts. */
+export const workedOut = (figure: string): string => `worked out: ${figure}`

@@ -62,6 +62,7 @@ export const outlierTask = {
 } as const
 
 export const outliers = {
+  place: (place: string) => `${place} from that end;`,
   tab: 'Outliers',
   title: 'Figures in the top and bottom fifth',
   filter: 'Which outliers',

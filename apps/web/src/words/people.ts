@@ -11,6 +11,8 @@ export const people = {
   save: 'Add the person',
   give: 'Give another role',
   giveSave: 'Give the role',
+  roles: 'Roles',
+  endedOn: (day: string) => `ended ${day}`,
   endRole: 'End role',
   newLink: 'Make a new link to set a password',
   newLinkNote: 'Links made before end. Setting a password signs the person out everywhere.',

@@ -50,6 +50,9 @@ export const published = {
   changedCaption: 'Figures that changed, are gone or are new',
   changedColumns: ['Area', 'Indicator', 'Period', 'What', { number: 'Before' }, { number: 'Now' }],
   notInIt: 'not in it',
+  noVintage: 'There is no such vintage.',
+  changesBefore: 'What changed against the vintage before',
+  more: (lines: number) => `${number(lines)} more`,
   goneNote: 'A figure that is gone stays on the pages as the older vintage printed it.',
 } as const
 
@@ -139,6 +142,7 @@ export const changeKinds: Readonly<Record<string, string>> = {
 export const comparison = {
   title: 'Published comparison',
   lede: 'Every published measure of every council beside its neighbours, region and England. Ranks and bands are among all councils in England.',
+  waiting: 'Fetching the published comparison',
   year: 'Year',
   latest: 'Latest of each measure',
   set: 'Neighbours',

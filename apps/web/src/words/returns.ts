@@ -64,3 +64,22 @@ export const returnsTable = {
 
 /** `revision 2` */
 export const revisionSaid = (revision: number): string => `revision ${revision}`
+
+export const returnTab = (period: string): string => `Return, ${period}`
+
+/** `Revision 2: a figure was counted twice. ` */
+export const revisionWhy = (revision: number, reason: string | null): string =>
+  `Revision ${revision}${reason ? `: ${reason}` : ''}. `
+
+export const signedOffBy = (person: string, moment: string): string => `Signed off by ${person}, ${moment}.`
+
+export const lastChanged = (moment: string, person: string | null): string =>
+  `Last changed ${moment}${person ? ` by ${person}` : ''}.`
+
+/** What the numbers at the head of a return count. */
+export const returnCounts = {
+  figures: 'Figures',
+  held: 'Held',
+  toMend: 'To mend',
+  missing: 'Missing, with a reason',
+} as const

@@ -37,6 +37,11 @@ export const series = {
   alliance: (name: string) => `${name} by quarter, live`,
   allianceNote:
     'Its members together, from their own signed-off figures. Quarters and published years are not set against one another. Fewer than four members are not shown.',
+  /** `latest` is a figure with its quarter; empty where the latest quarter has none. */
+  allianceSays: (title: string, quarters: number, latest: string) =>
+    `${title}: ${quarters} quarters${latest && `, ${latest}`}.`,
+  figureIn: (figure: string, period: string) => `${figure} in ${period}`,
+  england: 'England',
   quarter: 'Quarter',
   quarters: 'Table of quarters',
   value: 'Together',

@@ -5,6 +5,7 @@ export const settings = {
   readOnly: 'An analyst or approver of your council can change these.',
   choose: 'Indicator to change',
   none: 'Choose an indicator',
+  all: 'All',
   counted: 'Counted',
   naming: 'Name and direction',
   code: 'Your code',

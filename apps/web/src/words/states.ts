@@ -19,6 +19,11 @@ export const states = {
   notFound: 'Page not found',
   notFoundTyped:
     'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',
+  goHome: 'Go to your home page',
+  or: 'or',
+  findIndicator: 'find an indicator',
+  tryAgain: 'Try again',
+  quote: (number: string) => `If you ask for help, quote ${number}.`,
 } as const
 
 export const audit = {

@@ -53,6 +53,7 @@ export const fileNotes = ({ figures }: TakenAbout): readonly string[] => [
 export const takeAway = {
   csv: 'CSV',
   xlsx: 'XLSX',
+  of: (table: string) => `of ${table}`,
   writing: 'Writing the file',
   print: 'Print this page',
   forPublication: 'CSV for publication',

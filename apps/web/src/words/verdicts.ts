@@ -35,3 +35,12 @@ export const changeTestMeanings = {
   signal: 'change larger than chance',
   noise: 'change that could be chance',
 } as const
+
+/** Read aloud behind a change. */
+export const changeTestRead = {
+  signal: ', larger than chance',
+  noise: ', could be chance',
+} as const
+
+/** Read aloud before a band's letter. */
+export const bandRead = 'band'

@@ -1,4 +1,9 @@
 export const whatIfWords = {
+  title: (indicator: string) => `What if: ${indicator}`,
+  tab: (indicator: string, council: string) => `What if, ${indicator}, ${council}`,
+  comparator: 'comparator',
+  /** Beside what is supposed. */
+  mark: 'not data',
   lede: 'Suppose another figure, and see the gap, rank and band that would follow if every other council stayed as it is.',
   notData:
     'Not data. A supposition is never stored, never exported and never shown to anybody else; it is in the address only.',

@@ -3,6 +3,7 @@ import { Seg } from '../../ui/Seg.tsx'
 import { ViewBar } from '../../ui/ViewBar.tsx'
 import { fields } from '../../words/fields.ts'
 import { sheet as words } from '../../words/sheet.ts'
+import { takeAway } from '../../words/take-away.ts'
 import { AsOfField } from '../choose-view/AsOfField.tsx'
 import { CouncilField } from '../choose-view/CouncilField.tsx'
 import { NeighbourSetField } from '../choose-view/NeighbourSetField.tsx'
@@ -53,7 +54,7 @@ export function SheetBar({ view, page }: { view: PageView; page: PageData | null
           </button>
           <a className="btn btn--quiet" href={toPdfPath(view)} download>
             {words.pdf}
-            <span className="hidden"> of {page.title}</span>
+            <span className="hidden"> {takeAway.of(page.title)}</span>
           </a>
         </div>
       )}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { canBeShown, collection, timetable } from '../../words/collection.ts'
-import { plural } from '../../words/numbers.ts'
 import { dayOf } from '../../words/periods.ts'
 import type { CollectionData } from './collection.query.ts'
 import type { CollectionSummary } from './to-collection.ts'
@@ -21,9 +20,7 @@ export function CollectionSide({ summary, data }: { summary: CollectionSummary; 
           <p className="note">{collection.noFindings}</p>
         ) : (
           <>
-            <p className="note">
-              {total} in {summary.findings.length} {plural(summary.findings.length, 'council', 'councils')}
-            </p>
+            <p className="note">{collection.findingsIn(total, summary.findings.length)}</p>
             <ul className="list">
               {summary.findings.slice(0, 6).map(({ council, findings }) => (
                 <li key={council.id}>

@@ -5,6 +5,7 @@ import { Change, Missing, Reason, Verdict } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TableHead } from '../../ui/TableHead.tsx'
 import { trendShort, drill as words } from '../../words/drill.ts'
+import { indicatorPage } from '../../words/indicator.ts'
 import { columns } from '../../words/tables.ts'
 import { type DrillView, drillSearch, type NeighbourData, type NeighbourEntry } from './drill.query.ts'
 
@@ -78,7 +79,7 @@ const Row = ({ row, whose, data, indicator, view }: RowProps) => (
     </td>
     <td className="n">
       {row.figure.lower95 === null || row.figure.upper95 === null ? (
-        <span className="miss">no interval</span>
+        <span className="miss">{indicatorPage.noInterval}</span>
       ) : (
         `${bare(row.figure.lower95, indicator)} to ${bare(row.figure.upper95, indicator)}`
       )}
@@ -111,7 +112,9 @@ const GapCell = ({ row, whose, indicator }: Pick<RowProps, 'row' | 'whose' | 'in
     <>
       {signed(row.gap, indicator)}{' '}
       {row.verdict === 'not_compared' ? (
-        <span className="kind">{row.side}, not tested</span>
+        <span className="kind">
+          {row.side}, {words.notTested}
+        </span>
       ) : (
         <Verdict verdict={row.verdict} />
       )}

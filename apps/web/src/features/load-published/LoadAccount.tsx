@@ -36,7 +36,7 @@ export function LoadAccount({ id }: { id: number }) {
       {file.vintage !== null && (
         <p className="above">
           <Link to="/published/vintages/$vintage" params={{ vintage: String(file.vintage) }}>
-            {words.changes} against the vintage before
+            {words.changesBefore}
           </Link>
         </p>
       )}
@@ -109,7 +109,7 @@ function Lines({ title, lines, kind }: { title: string; lines: readonly string[]
       {list(lines.slice(0, few))}
       {lines.length > few && (
         <details className="above">
-          <summary>{(lines.length - few).toLocaleString('en-GB')} more</summary>
+          <summary>{words.more(lines.length - few)}</summary>
           {list(lines.slice(few))}
         </details>
       )}

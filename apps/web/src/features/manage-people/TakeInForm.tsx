@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { ChooseField } from '../../ui/ChooseField.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { failureWords } from '../../words/faults.ts'
+import { fields } from '../../words/fields.ts'
 import { councils as words } from '../../words/people.ts'
 import type { Council } from '../agree-sharing/agreement.query.ts'
 import { areasQuery } from '../choose-view/areas.query.ts'
@@ -49,7 +50,7 @@ export function TakeInForm({ known, onTaken }: { known: readonly Council[]; onTa
         error={missing}
         value={area}
         options={[
-          { value: '', label: 'Choose' },
+          { value: '', label: fields.choose },
           ...open.map(({ code, name }) => ({ value: code, label: name })),
         ]}
         onChange={setArea}

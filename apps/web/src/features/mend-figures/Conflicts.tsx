@@ -1,5 +1,5 @@
 import { shownIndicator } from '../../data/catalogue.ts'
-import { mending } from '../../words/mending.ts'
+import { conflictSaid, mending } from '../../words/mending.ts'
 import { momentOf } from '../../words/periods.ts'
 import type { Conflict } from './use-saving.ts'
 
@@ -16,8 +16,8 @@ export const Conflicts = ({ conflicts, onTheirs, onMine }: ConflictsProps) => (
     {conflicts.map((one) => (
       <div key={`${one.indicator} ${one.basis}`} className="finding finding--mend above">
         <p>
-          <b>{shownIndicator(one.indicator).shortName}</b>: you have {one.yours || mending.mineCleared};{' '}
-          {one.changedBy} has {one.theirs || mending.mineCleared} since {momentOf(one.changedAt)}.
+          <b>{shownIndicator(one.indicator).shortName}</b>
+          {conflictSaid(one, momentOf(one.changedAt))}
         </p>
         <p className="actions">
           <button type="button" className="btn btn--quiet" onClick={() => onTheirs(one)}>

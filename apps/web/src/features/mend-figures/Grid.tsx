@@ -1,4 +1,5 @@
 import { Fragment, useEffect } from 'react'
+import { fields } from '../../words/fields.ts'
 import { mending, partNames } from '../../words/mending.ts'
 import { focusCell } from './focus-cell.ts'
 import { GridLine } from './GridLine.tsx'
@@ -31,7 +32,7 @@ export function Grid({ findings, goTo, ...work }: GridProps) {
           <thead>
             <tr>
               <th scope="col" className="first">
-                Indicator
+                {fields.indicator}
               </th>
               <th scope="col" className="n">
                 {mending.lastQuarter}

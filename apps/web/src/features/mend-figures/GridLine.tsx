@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { mending, partNames } from '../../words/mending.ts'
+import { cellSaid, mending, partNames, workedOut } from '../../words/mending.ts'
 import { missingPhrase } from '../../words/missing.ts'
+import { nothing } from '../../words/tables.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellId } from './focus-cell.ts'
 import { type GridPart, type GridRow, type GridText, gridParts } from './grid-rows.ts'
@@ -35,7 +36,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
         </span>
         {finding && <span className={`kind grid__${finding}`}>{mending.waits[finding]}</span>}
       </th>
-      <td className="n muted">{row.lastQuarter ?? <span className="small">none</span>}</td>
+      <td className="n muted">{row.lastQuarter ?? <span className="small">{nothing}</span>}</td>
       {gridParts.map((part) => {
         const place = { key: row.key, part }
         const text = typed?.[part] ?? row.text[part]
@@ -47,7 +48,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
           <td
             key={part}
             id={cellId(place)}
-            aria-label={`${label}: ${shown || (derived ? `worked out, ${derived}` : 'empty')}`}
+            aria-label={cellSaid(label, shown, derived)}
             tabIndex={isActive && editing === null ? 0 : -1}
             className={look(row, part, text !== row.text[part] ? 'changed' : 'stored')}
             data-key={row.key}
@@ -64,7 +65,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
                 onLeave={() => onLeave(place)}
               />
             ) : (
-              shown || (derived && <span className="note small">worked out: {derived}</span>)
+              shown || (derived && <span className="note small">{workedOut(derived)}</span>)
             )}
           </td>
         )

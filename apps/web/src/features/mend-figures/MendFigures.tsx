@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { failureWords } from '../../words/faults.ts'
-import { mending, unsaved } from '../../words/mending.ts'
+import { fields } from '../../words/fields.ts'
+import { gridChoices, mending, unsaved } from '../../words/mending.ts'
 import type { ReturnData } from '../open-return/return.query.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { changedParts, forget, redo, settle, toCellEdits, undo, write } from './edits.ts'
@@ -76,13 +77,13 @@ export function MendFigures({ of, show, onShow, goTo }: MendFiguresProps) {
           {mode === 'mend' && <p className="note">{mending.note}</p>}
         </div>
         <SelectField
-          label="Show"
+          label={fields.show}
           value={show}
           options={[
-            { value: 'all', label: `All ${all.length} rows` },
-            { value: 'held', label: `Held ${all.filter((row) => row.held).length}` },
-            { value: 'filled', label: 'With a figure' },
-            { value: 'missing', label: 'Without a figure' },
+            { value: 'all', label: gridChoices.all(all.length) },
+            { value: 'held', label: gridChoices.held(all.filter((row) => row.held).length) },
+            { value: 'filled', label: gridChoices.filled },
+            { value: 'missing', label: gridChoices.missing },
           ]}
           onChange={(value) => onShow(value as GridFilter)}
         />

@@ -57,11 +57,11 @@ export function GapCard({ gaps, entry, view, tone }: GapCardProps) {
           </DefinitionLink>
           <OwnNaming {...row} />
         </dd>
-        <dt>Chance</dt>
+        <dt>{words.chance}</dt>
         <dd>{said.chance}</dd>
-        <dt>Lasted</dt>
+        <dt>{words.lasted}</dt>
         <dd>{said.lasted}</dd>
-        <dt>Moves</dt>
+        <dt>{words.moves}</dt>
         <dd>
           {said.movement} {said.revision}
         </dd>

@@ -1,4 +1,6 @@
 import { bare } from '../../data/catalogue.ts'
+import { othersSpan } from '../../words/gaps.ts'
+import { comparatorFacts } from '../../words/indicator.ts'
 import type { GapEntry } from './to-gap-lists.ts'
 
 /** One line with the council, its interval, each of those compared, and the comparator; null without both figures. */
@@ -12,9 +14,9 @@ export function toGapStrip(
   const interval = lower95 !== null && upper95 !== null ? ([lower95, upper95] as const) : null
   const spoken = [
     `${own} ${figure(amount)}`,
-    interval ? `interval ${figure(interval[0])} to ${figure(interval[1])}` : '',
+    interval ? comparatorFacts.interval(figure(interval[0]), figure(interval[1])) : '',
     others.length > 1
-      ? `${others.length} councils from ${figure(Math.min(...others))} to ${figure(Math.max(...others))}`
+      ? othersSpan(others.length, figure(Math.min(...others)), figure(Math.max(...others)))
       : '',
     `${comparator} ${figure(median)}`,
   ]

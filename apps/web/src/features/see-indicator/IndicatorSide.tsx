@@ -72,7 +72,7 @@ export function IndicatorSide({ data, indicator }: { data: IndicatorData; indica
         </dl>
         <p className="above small">
           <Link to="/indicators/$indicator" params={{ indicator: indicator.id }}>
-            {indicatorPage.fullDefinition}
+            {words.full}
           </Link>
         </p>
       </section>

@@ -38,7 +38,7 @@ export function OutlierItem({ agreement, period, row, may }: OutlierItemProps) {
       <p>
         <b>{withUnit(row.amount, indicator)}</b>
         {nd && <span className="note"> ({nd})</span>}, {basisPhrase(row.basis, period)}.{' '}
-        {outlierEnds[row.end]}, {placeWords(row.place, row.of)} from that end;{' '}
+        {outlierEnds[row.end]}, {words.place(placeWords(row.place, row.of))}{' '}
         {row.benchmark == null
           ? ''
           : againstWords(row.verdict, withUnit(row.benchmark, indicator), row.benchmarkName ?? '')}

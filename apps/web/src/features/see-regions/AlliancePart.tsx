@@ -4,7 +4,9 @@ import { bare, parts, type Shown, unitOf, withUnit } from '../../data/catalogue.
 import { Reason } from '../../ui/figures.tsx'
 import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { TableHead } from '../../ui/TableHead.tsx'
+import { tableHoldsAll } from '../../words/chart-parts.ts'
 import { league } from '../../words/league.ts'
+import { countedOf } from '../../words/numbers.ts'
 import { basisPhrase, periodTitle } from '../../words/periods.ts'
 import { series as words } from '../../words/series.ts'
 import { columns } from '../../words/tables.ts'
@@ -21,7 +23,11 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
   const drawn = toAllianceSeries(alliance, indicator)
   const title = words.alliance(alliance.name)
   const last = alliance.points.at(-1)
-  const says = `${title}: ${alliance.points.length} quarters${last?.amount == null ? '' : `, ${withUnit(last.amount, indicator)} in ${periodTitle(last.period)}`}.`
+  const says = words.allianceSays(
+    title,
+    alliance.points.length,
+    last?.amount == null ? '' : words.figureIn(withUnit(last.amount, indicator), periodTitle(last.period)),
+  )
   const figure = useRef<HTMLElement>(null)
   return (
     <section className="section" aria-labelledby="alliance">
@@ -32,7 +38,7 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
       {drawn && (
         <>
           <figure className="chart" ref={figure}>
-            <RegionLines {...drawn} summary={`${says} The table below has every figure.`} />
+            <RegionLines {...drawn} summary={`${says} ${tableHoldsAll}`} />
           </figure>
           <TakeChart
             figure={figure}
@@ -70,9 +76,7 @@ export function AlliancePart({ alliance, indicator }: AlliancePartProps) {
                 )}
               </td>
               <td className="n">{parts(point.numerator, point.denominator) ?? <Reason code="no_parts" />}</td>
-              <td className="n">
-                {point.counted} of {point.of}
-              </td>
+              <td className="n">{countedOf(point.counted, point.of)}</td>
             </tr>
           ))}
         </tbody>

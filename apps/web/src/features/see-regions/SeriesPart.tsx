@@ -41,7 +41,7 @@ export function SeriesPart({ data, indicator, mark, show }: SeriesPartProps) {
                 </li>
               )}
               <li>
-                <SeriesSign of="england" /> England
+                <SeriesSign of="england" /> {words.england}
               </li>
               {drawn.low > 0 && <li className="note small">{words.zero}</li>}
             </ul>

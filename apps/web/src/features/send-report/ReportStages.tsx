@@ -17,7 +17,7 @@ export function ReportStages({ fileName, stages }: ReportStagesProps) {
     <div className="panel">
       <p role="status">
         <b>
-          {sending.states.running?.(fileName)} {passed} of {names.length} stages
+          {sending.states.running?.(fileName)} {reports.stagesPassed(passed, names.length)}
         </b>
       </p>
       <div className="progress" aria-hidden="true">

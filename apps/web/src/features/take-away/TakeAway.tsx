@@ -43,7 +43,7 @@ export function TakeAway({ name, title, about, tables, files = 'each', children 
       {(files === 'each' ? tables : []).map((table, at) => (
         <button key={table.title} type="button" className="btn btn--quiet" onClick={() => saveCsv(table, at)}>
           {words.csv}
-          {tables.length > 1 ? `: ${table.title}` : <span className="hidden"> of {table.title}</span>}
+          {tables.length > 1 ? `: ${table.title}` : <span className="hidden"> {words.of(table.title)}</span>}
         </button>
       ))}
       <button
@@ -53,7 +53,7 @@ export function TakeAway({ name, title, about, tables, files = 'each', children 
         onClick={() => state !== 'writing' && void saveXlsx()}
       >
         {words.xlsx}
-        <span className="hidden"> of {title}</span>
+        <span className="hidden"> {words.of(title)}</span>
       </button>
       {children}
       <span className="note small" role="status">

@@ -27,7 +27,7 @@ export const WhatIfTable = ({ now, supposed, indicator, among }: WhatIfTableProp
         </th>
         <th scope="col" className="n what-if__supposed">
           {words.supposed}
-          <span className="kind">not data</span>
+          <span className="kind">{words.mark}</span>
         </th>
       </tr>
     </thead>
