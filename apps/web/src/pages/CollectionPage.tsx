@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { CollectionCounts } from '../features/collect-returns/CollectionCounts.tsx'
 import { CollectionSide } from '../features/collect-returns/CollectionSide.tsx'
@@ -10,6 +10,7 @@ import { daysUntil, toCollection } from '../features/collect-returns/to-collecti
 import { toCollectionCsv } from '../features/collect-returns/to-collection-csv.ts'
 import { LiveStatus } from '../features/see-region/LiveStatus.tsx'
 import { RegionNav } from '../features/see-region/RegionNav.tsx'
+import { useAlliance } from '../features/see-region/use-alliance.ts'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -35,6 +36,7 @@ export function CollectionPage() {
   const navigate = useNavigate({ from: '/collection' })
   const me = useMe()
   const agreements = useQuery(agreementsQuery).data ?? []
+  const { standing } = useAlliance(search.agreement)
   const id = search.agreement ?? me?.current.agreement?.id ?? agreements[0]?.id ?? 0
   const asked = useQuery({ ...collectionQuery(id, search.period), enabled: id > 0 })
   const change = (part: object) => navigate({ to: '/collection', search: { ...search, ...part } as never })
@@ -49,7 +51,15 @@ export function CollectionPage() {
   if (!data)
     return (
       <Page title={places.collection}>
-        <Empty title={collection.none} />
+        <Empty title={standing ?? collection.none}>
+          <p>{collection.noneHint}</p>
+          <p>
+            <Link to="/agreements">{region.agreements}</Link> ·{' '}
+            <Link to="/region/heat-map" search={{ kind: 'published' }}>
+              {region.publishedMap}
+            </Link>
+          </p>
+        </Empty>
       </Page>
     )
   const summary = toCollection(data.rows)

@@ -106,4 +106,6 @@ export const collection = {
   columns: ['Council', 'Status', 'Since', { number: 'Held figures' }, { number: 'Findings to answer' }],
   nothingSent: 'nothing sent',
   none: 'There is no collection here that you may see.',
+  noneHint:
+    'A collection opens the day after each quarter, for the councils of an agreement that is in force.',
 } as const

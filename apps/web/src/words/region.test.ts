@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalWords, withoutSharedStart } from './region.ts'
+import { arrivalWords, standingWords, withoutSharedStart } from './region.ts'
 
 describe('arrivalWords', () => {
   it('says who signed and when, in the reader’s own time', () => {
@@ -23,5 +23,16 @@ describe('withoutSharedStart', () => {
     ])
     expect(withoutSharedStart(['Demonstration A'])).toEqual(['Demonstration A'])
     expect(withoutSharedStart([])).toEqual([])
+  })
+})
+
+describe('standingWords', () => {
+  const said = (state: string) => standingWords({ name: 'The alliance', state, startsOn: '2026-12-01' })
+  it('says what an agreement that shows nothing waits for', () => {
+    expect(said('proposed')).toBe(
+      'The alliance is not in force yet: it needs two councils’ approvers to accept it.',
+    )
+    expect(said('to_begin')).toBe('The alliance begins on 1 December 2026.')
+    expect(said('ended')).toBe('The alliance has ended. What was shared is no longer shown.')
   })
 })

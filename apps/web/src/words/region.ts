@@ -1,4 +1,5 @@
 import { listed } from './numbers.ts'
+import { dayOf } from './periods.ts'
 
 const timeOf = (moment: string): string => {
   const at = new Date(moment)
@@ -14,6 +15,22 @@ export function withoutSharedStart(names: readonly string[]): readonly string[] 
   const [first = ''] = names[0]?.split(' ') ?? []
   const shared = names.length > 1 && names.every((name) => name.startsWith(`${first} `))
   return shared ? names.map((name) => name.slice(first.length + 1)) : names
+}
+
+/** Why an agreement that somebody leads shows no figures: `The alliance begins on 1 December 2026.` */
+export function standingWords(of: {
+  readonly name: string
+  readonly state: string
+  readonly startsOn: string
+}): string {
+  switch (of.state) {
+    case 'to_begin':
+      return `${of.name} begins on ${dayOf(of.startsOn)}.`
+    case 'ended':
+      return `${of.name} has ended. What was shared is no longer shown.`
+    default:
+      return `${of.name} is not in force yet: it needs two councils’ approvers to accept it.`
+  }
 }
 
 export const region = {
@@ -43,5 +60,6 @@ export const region = {
   publishedMap: 'Heat map of published measures',
   agreements: 'Where agreements stand',
   nothing: 'Nobody has signed off a figure for this quarter yet.',
+  nothingHint: 'A council’s figures appear here when it signs off. Until then there is what is published.',
   live: 'Live figures, shared under agreement, not for publication.',
 } as const

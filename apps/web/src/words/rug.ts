@@ -23,7 +23,7 @@ export const rug = {
     `Live figures for ${period}, shared under agreement, not for publication. Each letter is a quarter of these councils, A best; letters are never added up to a score.`,
   publishedNote:
     'Published figures, each of the year beside it. Each letter is a quarter of all councils in England, A best; letters are never added up to a score.',
-  figuresOf: 'Figures of',
+  figuresOf: 'Figures',
   published: 'Published',
   live: 'Live, shared',
   councils: 'Councils',

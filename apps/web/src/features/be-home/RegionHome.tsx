@@ -11,11 +11,13 @@ import type { Person } from '../be-signed-in/me.query.ts'
 import { CollectionCounts } from '../collect-returns/CollectionCounts.tsx'
 import { collectionQuery } from '../collect-returns/collection.query.ts'
 import { daysUntil, toCollection } from '../collect-returns/to-collection.ts'
+import { useAlliance } from '../see-region/use-alliance.ts'
 
 /** For the regional lead: how far the collection is. */
 export function RegionHome({ me }: { me: Person }) {
   const id = me.current.agreement?.id ?? 0
   const asked = useQuery({ ...collectionQuery(id, undefined), enabled: id > 0 })
+  const { standing } = useAlliance(undefined)
   const data = asked.data
   const summary = data && toCollection(data.rows)
   if (asked.isLoading) return <Waiting what={home.waiting} />
@@ -25,7 +27,9 @@ export function RegionHome({ me }: { me: Person }) {
       title={summary ? collectionTitle(summary) : home.title}
       tab={home.title}
       lede={
-        data && summary && collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })
+        data && summary
+          ? collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })
+          : standing
       }
     >
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}

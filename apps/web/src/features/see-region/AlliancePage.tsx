@@ -24,7 +24,7 @@ interface AlliancePageProps {
 
 /** A page over an alliance's quarter: which alliance, which quarter, the other ways of looking, what arrives. */
 export function AlliancePage({ asked, tab, title, lede, onChange, children }: AlliancePageProps) {
-  const { id, alliances, agreements } = useAlliance(asked.agreement)
+  const { id, alliances, agreements, standing } = useAlliance(asked.agreement)
   const answer = useQuery({ ...pictureQuery(id, asked.period), enabled: id > 0 })
   const picture = answer.data
   if (agreements.isPending || (id > 0 && answer.isPending)) return <Waiting what={words.waiting} />
@@ -37,8 +37,8 @@ export function AlliancePage({ asked, tab, title, lede, onChange, children }: Al
   if (!picture)
     return (
       <Page title={tab} crumbs={<RegionNav agreement={0} />}>
-        <Empty title={id > 0 ? words.nothing : words.none}>
-          {id === 0 && <p>{words.noneHint}</p>}
+        <Empty title={id > 0 ? words.nothing : (standing ?? words.none)}>
+          <p>{id > 0 ? words.nothingHint : words.noneHint}</p>
           <p>
             <Link to="/region/heat-map" search={{ kind: 'published' }}>
               {words.publishedMap}
