@@ -63,6 +63,7 @@ const newState = (input: ReturnInput, context: ReadContext): ReadingState => ({
   tables: [],
   rows: [],
   draft: { cells: [], unmatched: [] },
+  considered: [],
   derived: [],
   proposed: [],
   findings: [],

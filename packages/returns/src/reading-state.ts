@@ -5,6 +5,7 @@ import type { FileBytes } from './files/join-chunks.ts'
 import type { OpenedFile } from './files/open-file.ts'
 import type { ReturnFinding } from './return-finding.ts'
 import type { ReturnRow } from './return-row.ts'
+import type { ConsideredCell } from './rules/considered-cell.ts'
 import type { TemplateTable } from './template/find-tables.ts'
 
 /** A file as it was sent in. `sha256` lets the same file be known again; null where nobody worked it out. */
@@ -42,6 +43,8 @@ export interface ReadingState {
   readonly tables: readonly TemplateTable[]
   readonly rows: readonly ReturnRow[]
   readonly draft: Draft
+  /** The draft's cells as rules see them. */
+  readonly considered: readonly ConsideredCell[]
   readonly derived: readonly DerivedFigure[]
   readonly proposed: readonly ProposedCell[]
   readonly findings: readonly ReturnFinding[]

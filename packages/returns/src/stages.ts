@@ -57,24 +57,21 @@ export const match: Stage = (state) => {
 
 /** Runs every rule on every cell. */
 export const check: Stage = (state) => {
-  const findings = findInCells(considerCells(state.draft.cells, state.context), state.context)
-  return done(withFindings(state, findings), countSeverities(findings))
+  const considered = considerCells(state.draft.cells, state.context)
+  const findings = findInCells(considered, state.context)
+  return done(withFindings({ ...state, considered }, findings), countSeverities(findings))
 }
 
 /** Works out what was not printed and can be. */
 export const derive: Stage = (state) => {
-  const derived = deriveFigures(considerCells(state.draft.cells, state.context), state.context)
+  const derived = deriveFigures(state.considered, state.context)
   const findings = derivedFromYearToDate(derived, state.context)
   return done(withFindings({ ...state, derived }, findings), { derived: derived.length })
 }
 
 /** Says what each cell would become. */
 export const propose: Stage = (state) => {
-  const proposed = proposeCells(
-    considerCells(state.draft.cells, state.context),
-    state.derived,
-    state.findings,
-  )
+  const proposed = proposeCells(state.considered, state.derived, state.findings)
   const held = proposed.filter((cell) => cell.held).length
   return done({ ...state, proposed }, { proposed: proposed.length, held })
 }

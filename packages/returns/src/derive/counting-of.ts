@@ -1,4 +1,5 @@
 import type { Counting, Indicator } from '@outturn/indicators'
+import { knownIndicators } from '../known-indicators.ts'
 
 /**
  * How the counts of an indicator add up over the year: its own where it is a count, else those of its numerator and
@@ -7,9 +8,8 @@ import type { Counting, Indicator } from '@outturn/indicators'
 export function countingOf(indicator: Indicator, indicators: readonly Indicator[]): Counting {
   if (indicator.unit === 'count') return indicator.counting
   const { numerator, denominator } = indicator.parts
-  const parts = new Set(
-    [numerator, denominator].map((id) => indicators.find((one) => one.id === id)?.counting ?? 'level'),
-  )
+  const known = knownIndicators(indicators)
+  const parts = new Set([numerator, denominator].map((id) => known.get(id ?? '')?.counting ?? 'level'))
   if (parts.has('level')) return 'level'
   return parts.has('distinct') ? 'distinct' : 'additive'
 }

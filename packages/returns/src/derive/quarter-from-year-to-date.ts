@@ -1,5 +1,6 @@
-import { type Indicator, type Observation, previousPeriod } from '@outturn/indicators'
+import type { Indicator } from '@outturn/indicators'
 import type { CheckContext } from '../check-context.ts'
+import { earlierFigures } from '../earlier-figures.ts'
 import type { ConsideredCell } from '../rules/considered-cell.ts'
 import { countingOf } from './counting-of.ts'
 import type { DerivedFigure } from './derived-figure.ts'
@@ -42,14 +43,7 @@ const speaks = (one: ConsideredCell): boolean =>
   one.value.kind !== 'blank' || one.cell.status.trim() !== '' || one.amount !== null
 
 function totalBefore(one: ConsideredCell, context: CheckContext): Total | null {
-  const earlier = previousPeriod(context.period).code
-  const found: Observation | undefined = context.previous.find(
-    (seen) =>
-      seen.indicator === one.cell.indicator &&
-      seen.basis === one.cell.basis &&
-      seen.period === earlier &&
-      seen.area === context.councilAreaCode,
-  )
+  const [found] = earlierFigures(one.cell, context)
   if (!found) return null
   const amount = found.value.kind === 'measured' ? found.value.amount : null
   return { amount, n: found.numerator, d: found.denominator }

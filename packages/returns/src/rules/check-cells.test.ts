@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { writeFigure } from '../return-row.ts'
 import { aCell } from '../testing/a-cell.ts'
 import { aReadContext } from '../testing/a-context.ts'
+import { aRivalRow } from '../testing/a-rival-row.ts'
 import { checkCells } from './check-cells.ts'
 
 type Texts = Parameters<typeof aCell>[0]
@@ -37,6 +39,18 @@ describe('checkCells', () => {
       printed: null,
       derived: 'parts',
     })
+  })
+
+  it('keeps a blank row for which another row has a figure, beside another basis that was filled in', () => {
+    const year = aCell({ indicator: 'referrals_number', basis: 'ytd_financial' })
+    const twice = { ...year, rivals: [aRivalRow({ value: writeFigure('120') })] }
+    const quarter = aCell({ indicator: 'referrals_number', value: '120' })
+    const { proposed, findings } = checkCells([quarter, twice], aReadContext())
+    expect(findings.map(({ code }) => code)).toContain('duplicate-rows-differ')
+    expect(proposed).toMatchObject([{ held: false }, { basis: 'ytd_financial', held: true }])
+    const chosen = { ...twice, confirmed: ['duplicate-rows-differ'] }
+    expect(checkCells([quarter, chosen], aReadContext()).proposed).toHaveLength(2)
+    expect(checkCells([quarter, year], aReadContext()).proposed).toHaveLength(1)
   })
 
   it('says why a figure is missing', () => {

@@ -1,13 +1,9 @@
-import {
-  type Indicator,
-  isMeasured,
-  type MissingReason,
-  type Observation,
-  previousPeriod,
-} from '@outturn/indicators'
+import { type Indicator, isMeasured, type MissingReason, type Observation } from '@outturn/indicators'
 import type { CheckContext } from '../check-context.ts'
 import { valueFromParts } from '../derive/value-from-parts.ts'
 import type { DraftCell } from '../draft.ts'
+import { earlierFigures } from '../earlier-figures.ts'
+import { knownIndicators } from '../known-indicators.ts'
 import { readMissing } from '../template/missing-words.ts'
 import { type FigureReading, readFigure } from '../template/read-figure.ts'
 
@@ -34,7 +30,7 @@ export interface ConsideredCell {
 
 /** The cell as rules see it. Null where the catalogue no longer holds its indicator. */
 export function considerCell(cell: DraftCell, context: CheckContext): ConsideredCell | null {
-  const indicator = context.indicators.find(({ id }) => id === cell.indicator)
+  const indicator = knownIndicators(context.indicators).get(cell.indicator)
   if (!indicator) return null
   const [value, numerator, denominator] = [cell.value, cell.numerator, cell.denominator].map(readFigure) as [
     FigureReading,
@@ -62,16 +58,5 @@ export function considerCell(cell: DraftCell, context: CheckContext): Considered
 const amountIn = (reading: FigureReading): number | null =>
   reading.kind === 'number' ? reading.amount : null
 
-function lastOf(cell: DraftCell, context: CheckContext): Observation | null {
-  const earlier = previousPeriod(context.period).code
-  return (
-    context.previous.find(
-      (one) =>
-        one.indicator === cell.indicator &&
-        one.basis === cell.basis &&
-        one.period === earlier &&
-        one.area === context.councilAreaCode &&
-        isMeasured(one.value),
-    ) ?? null
-  )
-}
+const lastOf = (cell: DraftCell, context: CheckContext): Observation | null =>
+  earlierFigures(cell, context).find(({ value }) => isMeasured(value)) ?? null

@@ -3,13 +3,14 @@ import type { DerivedFigure } from '../derive/derived-figure.ts'
 import type { ProposedCell } from '../draft.ts'
 import type { ReturnFinding } from '../return-finding.ts'
 import type { ConsideredCell } from './considered-cell.ts'
-import { isSilent } from './says-the-same.ts'
+import { isWhollySilent } from './says-the-same.ts'
 import { spokenIndicators } from './spoken-indicators.ts'
 
 /**
  * What each cell becomes: the printed figure; else why it is missing; else the derived figure, marked so; else
  * unreadable. Printed texts stay exactly as they were. A cell with a finding that is not only noted is held. A row with
- * nothing in it, beside another basis of its indicator that was filled in, becomes nothing.
+ * nothing in it nor in any other row for its figure, beside another basis of its indicator that was filled in, becomes
+ * nothing, unless a person is asked about it.
  */
 export function proposeCells(
   considered: readonly ConsideredCell[],
@@ -22,7 +23,8 @@ export function proposeCells(
   const written = considered
     .filter(
       (one) =>
-        !isSilent(one.cell) ||
+        !isWhollySilent(one.cell) ||
+        held.has(keyOf(one.cell)) ||
         one.cell.note !== '' ||
         worked.has(keyOf(one.cell)) ||
         !spoken.has(one.cell.indicator),

@@ -17,6 +17,9 @@ const tell = (row: Written): string =>
     readMissing(row.status),
   ])
 
+/** True where neither the cell nor any other row for its figure says anything. */
+export const isWhollySilent = (cell: DraftCell): boolean => isSilent(cell) && cell.rivals.every(isSilent)
+
 /** True where a row says nothing at all. */
 export const isSilent = (row: Written | ReturnRow): boolean =>
   row.value.text === '' &&

@@ -65,6 +65,7 @@ const promised = /^(available|pending|due|expected)( in| by)? (q|o|qtr|quarter) 
  * Brackets of any kind are read through: `[c]` is `c`. A blank says nothing. `readMissing('TBC')` → `pending`.
  */
 export function readMissing(text: string): MissingReason | null {
+  if (text === '') return null
   const words = foldWords(text)
   const bare = foldWords(words.replace(/^[[({<]\s*(.*?)\s*[\])}>]$/, '$1'))
   if (promised.test(bare)) return 'pending'

@@ -47,7 +47,8 @@ export function readFigure(written: WrittenFigure): FigureReading {
   if (written.marks.includes('no_result')) return { kind: 'fault', fault: 'no_result' }
   if (written.marks.includes('date')) return { kind: 'fault', fault: 'date' }
   if (text === '') return { kind: 'blank' }
-  const because = readMissing(text)
+  // Digits are no word, and nearly every figure is nothing else.
+  const because = /^\d+(\.\d+)?$/.test(text) ? null : readMissing(text)
   if (because !== null) return { kind: 'missing', because }
   const number = readNumber(text)
   if (number === null) return { kind: 'fault', fault: nameFault(text) }

@@ -1,4 +1,4 @@
-import { checkDraft, type ReturnFinding, type ReturnReading } from '@outturn/returns'
+import { checkDraft, type Draft, type ReturnFinding, type ReturnReading } from '@outturn/returns'
 import type { WritingScope } from '../../database/index.ts'
 import { checkContext } from './check-context.ts'
 import { addEvent } from './event.store.ts'
@@ -38,19 +38,26 @@ async function takeIn(scope: WritingScope, revision: Revision, read: ReadFile): 
     return
   }
   const context = await checkContext(scope, revision.period)
-  const ofDraft = new Set(checkDraft(read.draft, context).findings.map(sameness))
+  const ofRead = checkDraft(read.draft, context)
+  const ofDraft = new Set(ofRead.findings.map(sameness))
   const ofFile = read.findings.filter((finding) => !ofDraft.has(sameness(finding)))
   await addFindings(
     scope,
     revision,
     ofFile.map((finding): NewFinding => toFinding(finding, 'file')),
   )
-  await saveDraft(scope, revision, {
-    draft: mergeUpload(await loadDraft(scope, revision), read.draft),
-    context,
-  })
+  const { draft: before, rows } = await loadDraft(scope, revision)
+  const draft = mergeUpload(before, read.draft)
+  // Where nothing of before stays, the draft is the file's, which was checked a moment ago.
+  const known = isSame(draft, read.draft) ? { checked: ofRead } : { context }
+  await saveDraft(scope, revision, { draft, rows, ...known })
   await addEvent(scope, revision, { what: 'file_read' })
 }
+
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.unmatched === other.unmatched &&
+  one.cells.length === other.cells.length &&
+  one.cells.every((cell, i) => cell === other.cells[i])
 
 const sameness = (finding: ReturnFinding): string =>
   JSON.stringify([finding.code, finding.indicator, finding.basis, finding.place, finding.seen])

@@ -1,6 +1,7 @@
 import type { Basis } from '@outturn/indicators'
 import type { DraftCell } from '@outturn/returns'
 import { type ReadingScope, statement, type WritingScope } from '../../database/index.ts'
+import type { ChangedCells } from './changed-cells.ts'
 import type { Revision } from './return.store.ts'
 
 export interface CellRow {
@@ -33,20 +34,19 @@ const all = statement<CellRow>(
      changed_by as "changedBy", changed_at as "changedAt"
    from outturn.return_cell where return_id = $1 and revision = $2 order by indicator_id, basis`,
 )
-const shape = `jsonb_to_recordset($4) as n(indicator text, basis text, status text, amount float8, printed text,
-  numerator float8, denominator float8, derived boolean, held boolean, note text, cell text, written jsonb)`
 // A cell's version rises when what was written changed, not when a check only saw it in another light.
 const save = statement<{ changed: number }>(
   'save_cells',
   `with gone as (
-     delete from outturn.return_cell c where c.return_id = $1 and c.revision = $2 and not exists (
-       select from ${shape} where n.indicator = c.indicator_id and n.basis = c.basis) returning 1),
+     delete from outturn.return_cell c using unnest($7::text[], $8::text[]) as g(indicator, basis)
+     where c.return_id = $1 and c.revision = $2 and c.indicator_id = g.indicator and c.basis = g.basis returning 1),
    saved as (
      insert into outturn.return_cell as c (return_id, council_id, revision, indicator_id, basis, status, amount,
        printed, numerator, denominator, derived, held, note, cell, written, changed_by, changed_at)
      select $1, $3, $2, n.indicator, n.basis, n.status, n.amount, n.printed, n.numerator, n.denominator,
        n.derived, n.held, n.note, n.cell, coalesce(n.written, 'null'), $5, $6
-     from ${shape}
+     from jsonb_to_recordset($4) as n(indicator text, basis text, status text, amount float8, printed text,
+       numerator float8, denominator float8, derived boolean, held boolean, note text, cell text, written jsonb)
      on conflict (return_id, revision, indicator_id, basis) do update set
        status = excluded.status, amount = excluded.amount, printed = excluded.printed,
        numerator = excluded.numerator, denominator = excluded.denominator, derived = excluded.derived,
@@ -77,19 +77,35 @@ const copy = statement<unknown>(
    from outturn.return_cell where return_id = $1 and revision = $2`,
 )
 
+/** A cell as a page shows it: of what was written, the other rows of the file that name the same figure. */
+export type ShownCell = Omit<CellRow, 'written'> & { readonly rivals: DraftCell['rivals'] | null }
+
+const shown = statement<ShownCell>(
+  'shown_cells',
+  `select indicator_id as indicator, basis, status, amount, printed, numerator, denominator, derived, held,
+     note, explanation, cell, nullif(written -> 'rivals', '[]') as rivals, version,
+     changed_by as "changedBy", changed_at as "changedAt"
+   from outturn.return_cell where return_id = $1 and revision = $2 order by indicator_id, basis`,
+)
+
 type OfRevision = Pick<Revision, 'id' | 'revision'>
 
 export const readCells = (scope: ReadingScope, { id, revision }: OfRevision): Promise<CellRow[]> =>
   scope.rows(all, [id, revision])
 
-/** Makes the revision's cells these and no others, keeping each change. Answers how many were changed. */
+export const readShownCells = (scope: ReadingScope, { id, revision }: OfRevision): Promise<ShownCell[]> =>
+  scope.rows(shown, [id, revision])
+
+/** Writes the cells that changed and takes those away that are gone, keeping each change. Answers how many. */
 export async function saveCells(
   scope: WritingScope,
   { id, revision, councilId }: Revision,
-  cells: readonly NewCell[],
-) {
-  const values = [id, revision, councilId, JSON.stringify(cells), scope.who.personId, scope.now]
-  return (await scope.rows(save, values))[0]?.changed ?? 0
+  { changed, gone }: ChangedCells,
+): Promise<number> {
+  if (changed.length + gone.length === 0) return 0
+  const values = [id, revision, councilId, JSON.stringify(changed), scope.who.personId, scope.now]
+  const away = [gone.map(({ indicator }) => indicator), gone.map(({ basis }) => basis)]
+  return (await scope.rows(save, [...values, ...away]))[0]?.changed ?? 0
 }
 
 export async function explainCell(

@@ -13,7 +13,7 @@ export async function checkReturn(scope: WritingScope, move: Move): Promise<void
 }
 
 export async function checkNow(scope: WritingScope, revision: Revision): Promise<void> {
-  await saveDraft(scope, revision, { draft: await loadDraft(scope, revision) })
+  await saveDraft(scope, revision, await loadDraft(scope, revision))
   const now = await readReturnById(scope, revision.id)
   if (!now) throw new Refused('not_found')
   if (now.toMend > 0) throw new Refused('return_needs_mending', { count: now.toMend })

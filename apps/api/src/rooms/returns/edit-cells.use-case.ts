@@ -3,7 +3,7 @@ import { type CellPart, type DraftEdit, mergeCells } from '@outturn/returns'
 import { audit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { Refused } from '../../refusal/index.ts'
-import { type CellRow, readCells } from './cell.store.ts'
+import type { CellRow } from './cell.store.ts'
 import { cellKey } from './check-context.ts'
 import { addEvent } from './event.store.ts'
 import { loadDraft } from './load-draft.ts'
@@ -40,9 +40,8 @@ export async function editCells(
   written: readonly CellWritten[],
 ): Promise<readonly Conflict[]> {
   const revision = await openDraft(scope, returnId)
-  const known = new Map(
-    (await readCells(scope, revision)).map((row) => [cellKey(row.indicator, row.basis), row]),
-  )
+  const { draft, rows } = await loadDraft(scope, revision)
+  const known = new Map(rows.map((row) => [cellKey(row.indicator, row.basis), row]))
   const conflicts: Conflict[] = []
   const edits: DraftEdit[] = []
   for (const cell of written) {
@@ -51,7 +50,7 @@ export async function editCells(
     else edits.push(...toEdits(cell))
   }
   if (edits.length === 0) return conflicts
-  await saveDraft(scope, revision, { draft: mergeCells(await loadDraft(scope, revision), edits) })
+  await saveDraft(scope, revision, { draft: mergeCells(draft, edits), rows })
   await addEvent(scope, revision, { what: 'edited' })
   const detail = { cells: written.length - conflicts.length, conflicts: conflicts.length }
   await audit(scope, { action: 'return.edit', subject: revision.period, detail })

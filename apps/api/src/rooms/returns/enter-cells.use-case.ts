@@ -17,11 +17,11 @@ export async function enterCells(
   }: { readonly cells: readonly DraftCell[]; readonly event: { what: Happening; reason: string } },
 ): Promise<void> {
   const revision = await openDraft(scope, returnId)
-  const before = await loadDraft(scope, revision)
+  const { draft: before, rows } = await loadDraft(scope, revision)
   const named = new Set(cells.map((cell) => `${cell.indicator} ${cell.basis}`))
   const others = before.cells.filter((cell) => !named.has(`${cell.indicator} ${cell.basis}`))
   const entered = mergeUpload(before, { cells: [...cells, ...others], unmatched: before.unmatched })
-  await saveDraft(scope, revision, { draft: entered })
+  await saveDraft(scope, revision, { draft: entered, rows })
   await addEvent(scope, revision, event)
   await audit(scope, { action: 'return.edit', subject: revision.period, detail: { cells: cells.length } })
 }

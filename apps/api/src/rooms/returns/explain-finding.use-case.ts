@@ -45,8 +45,8 @@ async function explain(
 ): Promise<void> {
   // What must be mended is wrong whatever is said about it, and what is noted needs no word.
   if (findings.some(({ severity }) => severity !== 'held')) throw new Refused('return_needs_mending')
-  const draft = await loadDraft(scope, revision)
-  await saveDraft(scope, revision, { draft: mergeCells(draft, findings.flatMap(confirming)) })
+  const { draft, rows } = await loadDraft(scope, revision)
+  await saveDraft(scope, revision, { draft: mergeCells(draft, findings.flatMap(confirming)), rows })
   await answerFindings(
     scope,
     findings.map(({ id }) => id),

@@ -73,11 +73,13 @@ export class FileReader {
     { who, returnId, fileId, period }: ReadingErrand,
     onStage: (stage: StageReport) => void,
   ): Promise<ReadFile> {
-    const { file, context, sentBefore } = await this.#database.reading(who, async (scope) => ({
-      file: await readFileBytes(scope, returnId, fileId),
-      context: await checkContext(scope, period),
-      sentBefore: await readFiles(scope, returnId),
-    }))
+    const [file, context, sentBefore] = await this.#database.reading(who, (scope) =>
+      Promise.all([
+        readFileBytes(scope, returnId, fileId),
+        checkContext(scope, period),
+        readFiles(scope, returnId),
+      ]),
+    )
     if (!file) throw new Error(`There is no file ${fileId}`)
     const { period: _, indicators: __, ...rest } = context
     const known = sentBefore.filter(({ id }) => id !== fileId)

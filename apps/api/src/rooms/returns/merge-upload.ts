@@ -22,5 +22,5 @@ function keepConfirmed(cell: DraftCell, before: DraftCell | undefined): DraftCel
     before !== undefined &&
     (['value', 'numerator', 'denominator'] as const).every((part) => before[part].text === cell[part].text) &&
     before.status === cell.status
-  return same ? { ...cell, confirmed: before.confirmed } : cell
+  return same && before.confirmed.length > 0 ? { ...cell, confirmed: before.confirmed } : cell
 }

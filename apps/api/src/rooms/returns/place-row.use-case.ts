@@ -35,7 +35,8 @@ export async function chooseRow(
 
 async function apply(scope: WritingScope, returnId: number, edit: DraftEdit): Promise<void> {
   const revision = await openDraft(scope, returnId)
-  await saveDraft(scope, revision, { draft: mergeCells(await loadDraft(scope, revision), [edit]) })
+  const { draft, rows } = await loadDraft(scope, revision)
+  await saveDraft(scope, revision, { draft: mergeCells(draft, [edit]), rows })
   await addEvent(scope, revision, { what: 'edited' })
   await audit(scope, { action: 'return.edit', subject: revision.period, detail: { row: edit.kind } })
 }

@@ -18,6 +18,6 @@ export async function reviseReturn(
   await copyCells(scope, last, next)
   const opened = await readReturnById(scope, returnId)
   if (opened?.revision !== next) throw new Error('The revision was not opened')
-  await saveDraft(scope, opened, { draft: await loadDraft(scope, opened) })
+  await saveDraft(scope, opened, await loadDraft(scope, opened))
   await recordMove(scope, opened, { what: 'revised', reason: why })
 }

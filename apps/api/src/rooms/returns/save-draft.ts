@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-import { type CheckContext, checkDraft, type Draft } from '@outturn/returns'
+import { type CheckContext, type CheckedCells, checkDraft, type Draft } from '@outturn/returns'
 import type { WritingScope } from '../../database/index.ts'
-import { type CellRow, type NewCell, readCells, saveCells } from './cell.store.ts'
+import { type CellRow, saveCells } from './cell.store.ts'
+import { changedCells } from './changed-cells.ts'
 import { checkContext } from './check-context.ts'
 import { countDraft } from './count-draft.ts'
 import { addFindings, readFindings, restateFindings } from './finding.store.ts'
@@ -10,16 +10,30 @@ import { changeDraft } from './revision.store.ts'
 import { toCells } from './to-cells.ts'
 import { compareFindings, toFindings } from './to-findings.ts'
 
-/** Checks a draft and stores it: its cells, how its findings stand now, and its counts. */
+/** A draft to be stored, beside the rows that it stands in now. */
+export interface Saving {
+  readonly draft: Draft
+  readonly rows: readonly CellRow[]
+  /** What it is checked against, or the check itself, where either is there already. */
+  readonly context?: CheckContext
+  readonly checked?: CheckedCells
+}
+
+/**
+ * Checks a draft and stores it: its cells, how its findings stand now, and its counts. What is stored is what a check
+ * of the draft finds, whatever came before; only what a change makes different is written.
+ */
 export async function saveDraft(
   scope: WritingScope,
   revision: Revision,
-  { draft, context }: { readonly draft: Draft; readonly context?: CheckContext },
+  { draft, rows, ...known }: Saving,
 ): Promise<void> {
-  const checked = checkDraft(draft, context ?? (await checkContext(scope, revision.period)))
+  const [stored, checked] = await Promise.all([
+    readFindings(scope, revision),
+    known.checked ?? checkNow(scope, { revision, draft, context: known.context }),
+  ])
   const cells = toCells(draft, checked.proposed)
-  if (!areSame(await readCells(scope, revision), cells)) await saveCells(scope, revision, cells)
-  const stored = await readFindings(scope, revision)
+  await saveCells(scope, revision, changedCells(rows, cells))
   const ofDraft = stored.filter(({ source }) => source === 'draft')
   const { added, restated } = compareFindings(ofDraft, toFindings(checked.findings, draft))
   await addFindings(scope, revision, added)
@@ -29,14 +43,10 @@ export async function saveDraft(
   await changeDraft(scope, revision, { counts, unmatched: draft.unmatched })
 }
 
-/** A check that changes nothing writes nothing. */
-function areSame(rows: readonly CellRow[], cells: readonly NewCell[]): boolean {
-  if (rows.length !== cells.length) return false
-  const known = new Map(rows.map((row) => [`${row.indicator} ${row.basis}`, row]))
-  return cells.every((cell) => {
-    const row = known.get(`${cell.indicator} ${cell.basis}`)
-    if (!row) return false
-    const stored = Object.fromEntries(Object.keys(cell).map((name) => [name, row[name as keyof NewCell]]))
-    return isDeepStrictEqual(stored, { ...cell })
-  })
+interface Checking extends Pick<Saving, 'draft'> {
+  readonly revision: Revision
+  readonly context: CheckContext | undefined
 }
+
+const checkNow = async (scope: WritingScope, { revision, draft, context }: Checking): Promise<CheckedCells> =>
+  checkDraft(draft, context ?? (await checkContext(scope, revision.period)))

@@ -1,6 +1,6 @@
 import { nameOf, namesOf } from '../../access/index.ts'
 import type { ReadingScope } from '../../database/index.ts'
-import { readCells } from './cell.store.ts'
+import { readShownCells } from './cell.store.ts'
 import { cellKey, lastAmounts } from './check-context.ts'
 import { readEvents } from './event.store.ts'
 import { readFiles } from './file.store.ts'
@@ -8,17 +8,19 @@ import type { Revision } from './return.store.ts'
 
 /** The cells of a revision, each with last quarter's figure and who changed it. */
 export async function showCells(scope: ReadingScope, revision: Pick<Revision, 'id' | 'revision' | 'period'>) {
-  const cells = await readCells(scope, revision)
-  const last = await lastAmounts(scope, revision.period)
+  const [cells, last] = await Promise.all([
+    readShownCells(scope, revision),
+    lastAmounts(scope, revision.period),
+  ])
   const names = await namesOf(
     scope,
     cells.map(({ changedBy }) => changedBy),
   )
-  return cells.map(({ written, changedBy, ...cell }) => ({
+  return cells.map(({ rivals, changedBy, ...cell }) => ({
     ...cell,
     changedBy: nameOf(names, changedBy),
     lastQuarter: last.get(cellKey(cell.indicator, cell.basis)) ?? null,
-    rivals: (written?.rivals ?? []).map(({ sheet, row, value, numerator, denominator }) => ({
+    rivals: (rivals ?? []).map(({ sheet, row, value, numerator, denominator }) => ({
       sheet,
       row,
       value: value.text,
