@@ -1,4 +1,5 @@
 import { catalogue, formatAmount, type Indicator, topicNames, unitWords } from '@outturn/indicators'
+import { indicators } from '../words/indicators.ts'
 
 /** What the pages need of a definition. One that the catalogue does not hold is shown by its id, never left out. */
 export type Shown = Pick<
@@ -68,4 +69,4 @@ export const parts = (
 export const unitOf = (indicator: Shown): string => unitWords[indicator.unit]
 
 export const topicOf = (indicator: Shown): string =>
-  indicator.known ? topicNames[indicator.topic] : 'Not in the catalogue'
+  indicator.known ? topicNames[indicator.topic] : indicators.notKnown

@@ -1,6 +1,7 @@
 export { asFigure } from './as-figure.ts'
 export { asPrinted, type EffectiveParts, effectiveParts } from './effective-parts.ts'
 export { laterFirst } from './later-first.ts'
+export { manyBeside, refusalOf, sideOf } from './may-compare.ts'
 export {
   type FigureColumns,
   type Release,

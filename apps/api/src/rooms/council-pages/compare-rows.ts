@@ -1,20 +1,12 @@
 import {
   bestEndOf,
-  comparability,
   type ProfileFigures,
   profileColumns,
   type Side,
   verdictOnTarget,
 } from '@outturn/benchmarking'
-import {
-  areaCode,
-  type Basis,
-  ENGLAND,
-  financialYear,
-  type MissingReason,
-  type Period,
-  period,
-} from '@outturn/indicators'
+import { type Basis, financialYear, type MissingReason, type Period, period } from '@outturn/indicators'
+import { manyBeside, refusalOf, sideOf } from '../comparisons/index.ts'
 import type { ProfileFacts, ProfileRow, StoredFigure } from './profile-rows.ts'
 
 /** Whom a row is set against: the neighbours' published median first, else what they share of the same period. */
@@ -25,22 +17,10 @@ interface Against {
   readonly basis: Basis
 }
 
-const demonstrationCountry = areaCode('X92000001')
-
 /** Works out every row: intervals, changes and tests, target, comparators with their refusals, verdict and gap. */
 export function compareRows(facts: ProfileFacts, rows: readonly ProfileRow[]) {
-  const own: Side['area'] = {
-    code: areaCode(facts.area.code),
-    kind: 'council',
-    status: facts.area.status === 'former' ? 'former' : 'current',
-    activeTo: facts.area.activeTo,
-  }
-  const others: Side['area'] = {
-    code: facts.area.demonstration ? demonstrationCountry : ENGLAND,
-    kind: 'country',
-    status: 'current',
-    activeTo: null,
-  }
+  const own = sideOf(facts.area)
+  const others = manyBeside(facts.area)
   const refusals = rows.map((row) => publishedRefusal(row, { own, others, shown: facts.shown }))
   const against = rows.map((row, i) =>
     comparedWith(row, { refusal: refusals[i] ?? null, shown: facts.shown }),
@@ -92,19 +72,12 @@ function publishedRefusal(
 ): string | null {
   if (!published) return 'not_published'
   if (figure.amount === null) return null
-  const differs = indicator.published.find((known) => known.basis === published.basis)?.differs
-  const compared = comparability(
-    { indicator, basis, period: figure.kind === 'published' ? period(published.period) : shown, area: own },
-    {
-      indicator,
-      basis: published.basis as Basis,
-      period: period(published.period),
-      area: others,
-      standing: 'published',
-      ...(differs ? { differs } : {}),
-    },
-  )
-  return compared.kind === 'refused' ? compared.because : null
+  return refusalOf({
+    indicator,
+    own: { area: own, basis, period: figure.kind === 'published' ? period(published.period) : shown },
+    other: { area: others, basis: published.basis as Basis, period: period(published.period) },
+    kind: 'published',
+  })
 }
 
 function comparedWith(

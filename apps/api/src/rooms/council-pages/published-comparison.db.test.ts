@@ -24,7 +24,7 @@ beforeAll(async () => {
   const source = await serverSource({ url: appUrl, poolSize: 2 }).initialize()
   database = await openDatabase(source)
   closed = () => source.destroy()
-}, 60_000)
+}, 300_000)
 afterAll(() => closed())
 
 const ask = { basis: null, period: null, neighbourSet: null, asOf: null }

@@ -1,10 +1,10 @@
 import { type ComparisonRefusal, targetEdge } from '@outturn/benchmarking'
 import { type Basis, type Period, period, periodDates } from '@outturn/indicators'
+import { manyBeside, refusalOf, sideOf } from '../comparisons/index.ts'
 import type { ProfileRow } from '../council-pages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
 import { type ComparatorAmount, liveAmount, publishedAmount } from './comparator-amount.ts'
 import type { GapFacts, Member } from './gap-facts.ts'
-import { manyBeside, refusalOf, sideOf } from './may-compare.ts'
 import type { OwnSide } from './own-row.ts'
 
 /** What one row is set against. */

@@ -9,10 +9,11 @@ import {
   publishedPeriodsFor,
   readOwnFigures,
   readPublishedOfArea,
+  refusalOf,
+  sideOf,
 } from '../comparisons/index.ts'
 import { type IndicatorQuestion, readIndicatorFacts } from '../indicator-pages/index.ts'
 import { drillFigure, type StoredDrill, sideOfDifference, verdictOfTwo } from './drill-figure.ts'
-import { refusalOf, sideOf } from './may-compare.ts'
 
 export interface BesideQuestion extends Omit<IndicatorQuestion, 'neighbourSet'> {
   readonly other: string

@@ -2,11 +2,10 @@ import { bestEndOf, type Figure, recentTrendOf, testChange } from '@outturn/benc
 import type { Contract } from '@outturn/contracts'
 import { type Basis, type Indicator, type Period, period } from '@outturn/indicators'
 import { type AreaRow, toArea } from '../areas/index.ts'
-import { asFigure } from '../comparisons/index.ts'
+import { asFigure, refusalOf, sideOf } from '../comparisons/index.ts'
 import type { TestedRow } from '../indicator-pages/index.ts'
 import { drillFigure, sideOfDifference, verdictOfTwo } from './drill-figure.ts'
 import type { DrillMember } from './drill-members.ts'
-import { refusalOf, sideOf } from './may-compare.ts'
 
 /** Figures of one kind, of many councils: the period that is shown, the one it is set against, and those before. */
 export interface NeighbourColumn {

@@ -1,7 +1,6 @@
-import { comparability } from '@outturn/benchmarking'
-import { type Basis, ENGLAND, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
+import { type Basis, type Indicator, type Period, period, periodDates } from '@outturn/indicators'
 import type { AreaRow } from '../areas/index.ts'
-import { laterFirst, publishedAsAt } from '../comparisons/index.ts'
+import { laterFirst, manyBeside, publishedAsAt, refusalOf, sideOf } from '../comparisons/index.ts'
 
 /** The latest published year whose day had come when the period ended; the period itself where it is one. */
 export function yearFor(
@@ -25,27 +24,10 @@ export function refusalOfYear(
     readonly publishedPeriod: string
   },
 ): string | null {
-  const differs = indicator.published.find((known) => known.basis === of.publishedBasis)?.differs
-  const compared = comparability(
-    {
-      indicator,
-      basis: of.basis,
-      period: of.shown,
-      area: {
-        code: area.code as never,
-        kind: 'council',
-        status: area.status as 'current',
-        activeTo: area.activeTo,
-      },
-    },
-    {
-      indicator,
-      basis: of.publishedBasis,
-      period: period(of.publishedPeriod),
-      area: { code: ENGLAND, kind: 'country', status: 'current', activeTo: null },
-      standing: 'published',
-      ...(differs ? { differs } : {}),
-    },
-  )
-  return compared.kind === 'refused' ? compared.because : null
+  return refusalOf({
+    indicator,
+    own: { area: sideOf(area), basis: of.basis, period: of.shown },
+    other: { area: manyBeside(area), basis: of.publishedBasis, period: period(of.publishedPeriod) },
+    kind: 'published',
+  })
 }

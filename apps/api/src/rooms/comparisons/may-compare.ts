@@ -6,7 +6,7 @@ const demonstrationCountry = areaCode('X92000001')
 
 /** An area as one side of a comparison. */
 export const sideOf = (area: AreaRow): Side['area'] => ({
-  code: areaCode(area.code),
+  code: area.code,
   kind: 'council',
   status: area.status === 'former' ? 'former' : 'current',
   activeTo: area.activeTo,
