@@ -25,12 +25,20 @@ async function ask(asker: Asker, question: Question) {
   return visitor.ask<Record<string, unknown>, object>(textOf(question), question.variables(world))
 }
 
+/**
+ * The log of views grows by looking, which is what these tests do. The pages that are written beforehand are made of
+ * the other tables, and the jobs may still be writing them when the tests begin.
+ */
+const changing = new Set([
+  'outturn.figure_view',
+  ...['council_page', 'own_council_page', 'gaps_page', 'own_gaps_page'].map((name) => `outturn.${name}`),
+])
+
 /** Everything that Eastmere owns, as one line of text a table: whatever changes in it changes the line. */
 const everything = (): Promise<Record<string, string>> =>
   behind(world.appUrl, settingsOf(world, 'own council'), async (client) => {
     const lines: Record<string, string> = {}
-    // The log of views grows by looking, which is what these tests do.
-    for (const table of Object.keys(fencedTables).filter((name) => name !== 'outturn.figure_view')) {
+    for (const table of Object.keys(fencedTables).filter((name) => !changing.has(name))) {
       const { rows } = await client.query<{ sum: string }>(
         `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as sum from ${table} t
          where council_id = $1`,

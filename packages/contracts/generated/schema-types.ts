@@ -1732,7 +1732,8 @@ export type Query = {
   beside?: Maybe<Beside>;
   /**
    * The gaps of an area for a period. `comparator` is `neighbours_median` (the default), `neighbours_mean`, `region`,
-   * `england`, `top_quartile`, `best_neighbour`, `target`, `group:<number>` or `area:<code>`.
+   * `england`, `top_quartile`, `region_top_quartile` (live only), `best_neighbour`, `target`, `group:<number>` or
+   * `area:<code>`.
    */
   gaps?: Maybe<Gaps>;
   /** Of the reader's own council, by name. */

@@ -12,7 +12,7 @@ export const councilView = (raw: Raw) =>
   })
 
 const comparator =
-  /^(neighbours_median|neighbours_mean|region|england|top_quartile|best_neighbour|target|group:\d{1,9}|area:[EX]\d{8})$/
+  /^(neighbours_median|neighbours_mean|region|england|top_quartile|region_top_quartile|best_neighbour|target|group:\d{1,9}|area:[EX]\d{8})$/
 
 export const gapsView = (raw: Raw) =>
   only({

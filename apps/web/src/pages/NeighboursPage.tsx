@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { LazyDotPlot } from '../charts/LazyChart.tsx'
-import { bare, shownIndicator, unitOf } from '../data/catalogue.ts'
+import { bare, shownIndicator, unitOf, withUnit } from '../data/catalogue.ts'
 import { PublishedThen } from '../features/choose-view/PublishedThen.tsx'
 import { DrillCrumbs } from '../features/drill-gap/DrillCrumbs.tsx'
 import { DrillPlaces } from '../features/drill-gap/DrillPlaces.tsx'
@@ -16,6 +16,7 @@ import {
   toNeighboursTitle,
 } from '../features/drill-gap/to-neighbour-rows.ts'
 import { toNeighboursCsv } from '../features/drill-gap/to-neighbours-csv.ts'
+import { indicatorQuery } from '../features/see-indicator/indicator.query.ts'
 import { TakeAway } from '../features/take-away/TakeAway.tsx'
 import { toTable } from '../features/take-away/to-table.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -33,10 +34,11 @@ export function NeighboursPage() {
   const params = route.useParams()
   const view = { ...params, ...route.useSearch() }
   const asked = useQuery(neighboursQuery(view))
+  const own = useQuery(indicatorQuery(view))
   const data = asked.data
   const indicator = shownIndicator(params.indicator)
   const bar = <NeighboursViewBar view={view} data={data} />
-  if (asked.isPending) return <Waiting what={words.waiting} />
+  if (asked.isPending || own.isLoading) return <Waiting what={words.waiting} />
   if (asked.error || !data)
     return (
       <Page title={asked.error ? words.fault : words.none} viewBar={bar}>
@@ -53,6 +55,12 @@ export function NeighboursPage() {
       : data.kind === 'live'
         ? `${words.liveOf(periodTitle(data.figuresPeriod))} ${words.notShared}`
         : words.publishedOf(yearPhrase(data.figuresPeriod))
+  // The page before says the council's own figure of the period; here its published year stands.
+  const latest = own.data?.source === 'return' ? (own.data.current?.amount ?? null) : null
+  const ownYear =
+    data.kind === 'published' && latest !== null
+      ? words.ownYear(data.area.name, withUnit(latest, indicator), periodTitle(data.period))
+      : ''
   const improved = toImproved(data, indicator)
   const judged = indicator.polarity === 'high' || indicator.polarity === 'low'
   const dots = toNeighbourDots(data, indicator)
@@ -72,7 +80,9 @@ export function NeighboursPage() {
       <DrillPlaces view={view} here="neighbours" />
       <InPlainWords indicator={indicator} />
       <PublishedThen day={view.asOf} />
-      <p className="note above">{when}</p>
+      <p className="note above">
+        {when} {ownYear}
+      </p>
       {dots.length > 1 && (
         <figure className="chart section">
           <LazyDotPlot

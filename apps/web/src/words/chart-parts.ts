@@ -26,6 +26,7 @@ export const controlWords = {
   caption:
     'Line: each figure. Band: where nearly all figures lie as long as nothing changes (mean ± 2.66 average moving ranges). Dotted: two thirds of the way.',
   anew: 'New process',
+  beyond: 'A limit below 0% or above 100% is one that no figure can cross.',
   trial: 'Dashed limits are trial limits.',
   rulesTitle: 'When a point is marked',
   rules: [

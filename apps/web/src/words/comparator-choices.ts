@@ -8,6 +8,7 @@ export const comparatorChoices = {
   region: 'Region',
   england: 'England',
   top_quartile: 'England’s best quarter',
+  region_top_quartile: 'Region’s best quarter, live',
   own: 'Own',
   target: 'Own target',
   saved: 'Saved groups',

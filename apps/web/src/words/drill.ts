@@ -25,6 +25,8 @@ export const drill = {
   live: 'Shared, same period',
   nobodyImproved: 'Nobody shown here improved over the year.',
   noDirection: 'Neither end is better for this indicator, so nobody is said to have improved.',
+  ownYear: (council: string, figure: string, period: string) =>
+    `What is published of the neighbours is a full year, so ${council}’s own published year stands beside it, not its ${figure} of ${period}.`,
   notShared: 'Live figures are shared under agreement, not for publication.',
   council: 'Council',
   closeness: 'Closeness',

@@ -22,6 +22,8 @@ const short: Readonly<Record<string, Readonly<Record<Tone, string>>>> = {
 /** Whom the gaps are to, in a heading: `the neighbours’ median`, `England`, `Sefton`. */
 export function comparatorName(choice: string, names: ComparatorNames, tone: Tone = 'full'): string {
   if (choice === 'region') return names.region ? `the ${names.region} region` : 'the region'
+  if (choice === 'region_top_quartile')
+    return `the best quarter of the ${names.region ?? ''} region`.replace('  ', ' ')
   if (choice.startsWith('group:'))
     return names.chosen ? `the median of ‘${names.chosen}’` : 'a group that is no longer there'
   if (choice.startsWith('area:')) return names.chosen ?? 'a council that is not known'

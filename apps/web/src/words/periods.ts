@@ -1,4 +1,12 @@
-import { type Basis, nameDate, nameMonths, namePeriod, parsePeriod, periodDates } from '@outturn/indicators'
+import {
+  type Basis,
+  nameDate,
+  nameMonths,
+  namePeriod,
+  parsePeriod,
+  periodDates,
+  phrasePeriod,
+} from '@outturn/indicators'
 
 /** `FY2022-Q2` → `Quarter 2 2022/23`. A code that is none is shown as it came. */
 export function periodTitle(code: string): string {
@@ -25,10 +33,7 @@ export function periodInFull(code: string): string {
 /** `FY2021` → `year ending 31 March 2022`; `CY2021` → `calendar year 2021`; other periods by their name. */
 export function yearPhrase(code: string): string {
   const found = parsePeriod(code)
-  if (!found) return code
-  if (found.kind === 'financial_year') return `year ending ${nameDate(periodDates(found).last)}`
-  if (found.kind === 'calendar_year') return `calendar year ${found.year}`
-  return namePeriod(found)
+  return found ? phrasePeriod(found) : code
 }
 
 /** `FY2022-Q2` → `Q2 2022/23`; `FY2022` → `2022/23`. For axes and narrow heads. */

@@ -1,4 +1,5 @@
 import type { Period } from './period.ts'
+import { periodDates } from './period-dates.ts'
 
 const months = [
   'January',
@@ -48,4 +49,10 @@ export function nameMonths(first: string, last: string): string {
 export function nameDate(isoDate: string): string {
   const d = new Date(isoDate)
   return `${d.getUTCDate()} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`
+}
+
+/** When a published figure is of: `year ending 31 March 2022`, `calendar year 2021`; other periods by their name. */
+export function phrasePeriod(of: Period): string {
+  if (of.kind === 'financial_year') return `year ending ${nameDate(periodDates(of).last)}`
+  return of.kind === 'calendar_year' ? `calendar year ${of.year}` : namePeriod(of)
 }

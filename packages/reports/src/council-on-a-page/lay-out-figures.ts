@@ -1,7 +1,7 @@
-import { unitWords } from '@outturn/indicators'
+import { phrasePeriod, unitWords } from '@outturn/indicators'
 import type { PageTable } from './page.ts'
 import type { FigureFacts } from './page-facts.ts'
-import { bare, basisWords, partsWords, signed, whenWords } from './phrases.ts'
+import { bare, basisWords, partsWords, signed } from './phrases.ts'
 import { missingWords, reasonWords } from './reasons.ts'
 
 const columns: PageTable['columns'] = [
@@ -50,7 +50,7 @@ function againstWords({ amount, comparator, refused, verdict, notTested }: Figur
 }
 
 const comparatorKey = ({ comparator }: FigureFacts): string | null =>
-  comparator && `${comparator.kind}, ${whenWords(comparator.period)}`
+  comparator && `${comparator.kind}, ${phrasePeriod(comparator.period)}`
 
 /** Kind and period that most rows share; the table's caption states them once. */
 function mainComparator(figures: readonly FigureFacts[]): string | null {

@@ -2,11 +2,9 @@ import {
   type Basis,
   formatAmount,
   type Indicator,
-  nameDate,
   namePeriod,
   type Period,
   type PeriodKind,
-  periodDates,
   unitWords,
 } from '@outturn/indicators'
 
@@ -48,14 +46,6 @@ export function partsWords({ numerator, denominator, from }: PartsFacts): string
 
 /** `Quarter 2 2022/23`, `Year 2024/25`. */
 export const periodTitle = (period: Period): string => upperFirst(namePeriod(period))
-
-/** When a comparator is of: `year ending 31 March 2022`, `Quarter 2 2025/26`. */
-export const whenWords = (period: Period): string =>
-  period.kind === 'financial_year'
-    ? `year ending ${nameDate(periodDates(period).last)}`
-    : period.kind === 'calendar_year'
-      ? `calendar year ${period.year}`
-      : namePeriod(period)
 
 const spans: Readonly<Record<PeriodKind, string>> = {
   month: 'month',

@@ -1,11 +1,12 @@
+import { phrasePeriod } from '@outturn/indicators'
 import type { ComparatorFacts, FigureFacts, GapFacts } from './page-facts.ts'
-import { differenceWords, figureWords, lowerFirst, partsWords, spanWords, whenWords } from './phrases.ts'
+import { differenceWords, figureWords, lowerFirst, partsWords, spanWords } from './phrases.ts'
 import { reasonWords } from './reasons.ts'
 
 /** `published, year ending 31 March 2022, 10 of 10 neighbours`. */
 export function comparatorWords({ kind, period, counted, of }: ComparatorFacts): string {
   const covered = counted === null || of === null ? '' : `, ${counted} of ${of} neighbours`
-  return `${kind}, ${whenWords(period)}${covered}`
+  return `${kind}, ${phrasePeriod(period)}${covered}`
 }
 
 /** The figure, how far it stands from the neighbours' median and of when that is, and its last change. */

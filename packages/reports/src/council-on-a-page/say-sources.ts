@@ -1,6 +1,6 @@
-import { nameDate } from '@outturn/indicators'
+import { nameDate, phrasePeriod } from '@outturn/indicators'
 import type { PageFacts, VintageFacts } from './page-facts.ts'
-import { periodTitle, whenWords } from './phrases.ts'
+import { periodTitle } from './phrases.ts'
 
 /** Where every kind of figure on the page is from, as at which day, and how to read it: a sentence a line. */
 export function saySources(facts: PageFacts): readonly string[] {
@@ -29,7 +29,7 @@ function ownSource({ release, period, council }: PageFacts): string {
 
 function vintageWords({ dataset, publisher, label, provisional, loadedOn, periods }: VintageFacts): string {
   const state = provisional ? 'provisional' : 'published'
-  return `Published: ${publisher}, ${dataset}, ${label} (${state}), taken in on ${nameDate(loadedOn)}, for ${periods.map(whenWords).join('; ')}. Open Government Licence v3.0.`
+  return `Published: ${publisher}, ${dataset}, ${label} (${state}), taken in on ${nameDate(loadedOn)}, for ${periods.map(phrasePeriod).join('; ')}. Open Government Licence v3.0.`
 }
 
 /** How many neighbours share, where a live median stands on the page. */

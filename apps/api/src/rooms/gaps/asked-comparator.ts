@@ -4,6 +4,7 @@ const plain = [
   'region',
   'england',
   'top_quartile',
+  'region_top_quartile',
   'best_neighbour',
   'target',
 ] as const

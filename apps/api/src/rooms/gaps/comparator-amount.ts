@@ -1,4 +1,4 @@
-import { bestEndOf } from '@outturn/benchmarking'
+import { bestEndOf, fewestContributors } from '@outturn/benchmarking'
 import type { Indicator } from '@outturn/indicators'
 import { median } from '@outturn/statistics'
 import type { PublishedFigure } from '../comparisons/index.ts'
@@ -37,6 +37,8 @@ export function publishedAmount(
       const best = bestEndOf(indicator.polarity)
       return best === null ? null : given((best === 'high' ? cuts?.q3 : cuts?.q1) ?? null, alone)
     }
+    // Published of councils in England only.
+    case 'region_top_quartile':
     case 'target':
       return null
     default:
@@ -49,6 +51,15 @@ const liveKind: Readonly<Partial<Record<AskedComparator['kind'], string>>> = {
   neighbours_mean: 'neighbours_mean',
   region: 'region_pooled',
   england: 'england_pooled',
+  top_quartile: 'england_top_quartile',
+  region_top_quartile: 'region_top_quartile',
+}
+
+/** The live comparators that answer for a choice, as they are kept; a target may follow any of them. */
+export function liveKindsFor({ kind }: AskedComparator): readonly string[] {
+  if (kind === 'target') return Object.values(liveKind)
+  const found = liveKind[kind]
+  return found === undefined ? [] : [found]
 }
 
 /** The comparator made from what others share of a period; `key` is `indicator basis period`. */
@@ -60,7 +71,9 @@ export function liveAmount(
   const kind = liveKind[asked.kind]
   if (kind !== undefined) {
     const found = facts.live.get(`${key} ${kind}`)
-    return found ? given(found.amount, { counted: found.counted, of: found.of, area: null }) : null
+    // Of fewer, one return would be most of the figure.
+    if (!found || found.counted < fewestContributors) return null
+    return given(found.amount, { counted: found.counted, of: found.of, area: null })
   }
   return madeOf(facts.liveOthers.get(key) ?? nothing, { facts, indicator, asked })
 }

@@ -77,14 +77,18 @@ const liveFiguresAsAt = statement<{ rows: (LiveFigure & { key: string })[] | nul
    where k.kind = any ($3)`,
 )
 
+/** Of these the newest stand ready by themselves; the others are in the versions only. */
+const newestKinds = new Set(['neighbours_median', 'neighbours_mean', 'region_pooled', 'england_pooled'])
+
 /** A council's own live comparators of some kinds and periods as they stood, by `indicator basis period kind`. */
 export async function readLiveFigures(
   scope: ReadingScope,
   council: number,
   of: { readonly periods: readonly string[]; readonly kinds: readonly string[]; readonly asOf: string },
 ): Promise<ReadonlyMap<string, LiveFigure>> {
+  if (of.kinds.length === 0) return new Map()
   const asked =
-    of.asOf === 'infinity'
+    of.asOf === 'infinity' && of.kinds.every((kind) => newestKinds.has(kind))
       ? scope.rows(liveFigures, [council, of.periods, of.kinds])
       : scope.rows(liveFiguresAsAt, [council, of.periods, of.kinds, of.asOf])
   const rows = (await asked)[0]?.rows ?? []

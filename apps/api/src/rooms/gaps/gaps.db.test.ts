@@ -1,4 +1,5 @@
 import { councilId } from '@outturn/indicators'
+import { quartiles } from '@outturn/statistics'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../../../tests/support/database/index.ts'
@@ -138,6 +139,50 @@ describe('the comparator', () => {
     expect(mean?.comparator).toBeCloseTo(others.reduce((sum, one) => sum + one, 0) / 10, 9)
     expect(best?.comparator).toBe(Math.min(...others))
     expect(best?.whose).toMatch(/^X08/)
+  })
+  /** What is kept of Northvale's re-referrals; row security binds the owner too, so it is loosened meanwhile. */
+  async function kept<Row extends object>(what: string, ...values: unknown[]): Promise<Row[]> {
+    const of = `council_id = (select id from outturn.council where area_code = '${northvale}')
+      and indicator_id = 'rereferrals_pct' and period = 'FY2026-Q1'`
+    await owner.query('alter table outturn.comparator_figure no force row level security')
+    const { rows } = await owner.query<Row>(what.replace('$of', of), values)
+    await owner.query('alter table outturn.comparator_figure force row level security')
+    return rows
+  }
+  it('is the best quarter of those who share it in the region', async () => {
+    const found = await rereferrals('region_top_quartile')
+    expect(found).toMatchObject({ kind: 'live', period: 'FY2026-Q1' })
+    // Low is good: the lower quarter of what the region's councils returned, the own one among them.
+    const { rows } = await owner.query<{ code: string }>(
+      `select area_code as code from reference.area where kind = 'council' and area_code <> $1
+         and region_code = (select region_code from reference.area where area_code = $1)`,
+      [northvale],
+    )
+    const theirs = await Promise.all(
+      rows.map(
+        async ({ code }) =>
+          (await gapsOf({ area: northvale, period: 'FY2026-Q1', comparator: `area:${code}` })).of(
+            'rereferrals_pct',
+          )?.comparator ?? null,
+      ),
+    )
+    const shared = [found?.amount ?? null, ...theirs]
+    expect(found?.counted).toBe(shared.filter((amount) => amount !== null).length)
+    expect(found?.counted).toBeGreaterThanOrEqual(4)
+    expect(found?.comparator).toBeCloseTo(quartiles(shared)?.q1 ?? 0, 9)
+    // Invented councils stand in no country.
+    expect((await rereferrals('top_quartile'))?.comparator).toBeNull()
+  })
+  it('is nothing where fewer than four share it', async () => {
+    const share = (counted: number) =>
+      kept(
+        `update outturn.comparator_figure set counted = $1 where $of and kind = 'neighbours_median'`,
+        counted,
+      )
+    await share(3)
+    expect((await rereferrals('neighbours_median'))?.comparator).toBeNull()
+    await share(10)
+    expect((await rereferrals('neighbours_median'))?.comparator).not.toBeNull()
   })
   it('is one other council, of the same quarter', async () => {
     const found = await rereferrals('area:X08000002')

@@ -7,6 +7,7 @@ import { readSavedGroup } from '../groups/index.ts'
 import { rebasingsByFigure } from '../rebasings/index.ts'
 import { rewindPublished } from '../vintages/index.ts'
 import type { AskedComparator } from './asked-comparator.ts'
+import { liveKindsFor } from './comparator-amount.ts'
 import { readBeforeRevision, readLiveFigures, readLiveOthers } from './gap-facts.store.ts'
 import type { Dated, GapFacts } from './gap-facts.ts'
 import { lookedBack, yearsLookedBack } from './looked-back.ts'
@@ -20,9 +21,6 @@ export interface GapQuestion {
   /** A moment in ISO form; null for now. */
   readonly asOf: string | null
 }
-
-/** Which live comparators answer for which choice, besides what is worked out from single councils. */
-const liveKinds = ['neighbours_median', 'neighbours_mean', 'region_pooled', 'england_pooled']
 
 /** Reads all that the gaps of a council need; every read goes through the asker's fences. Null without the area. */
 export async function readGapFacts(scope: ReadingScope, question: GapQuestion): Promise<GapFacts | null> {
@@ -52,9 +50,15 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
       ? new Map()
       : readLiveOthers(scope, councils, { periods: isMade ? back : [shown.code], asOf }),
     isOwn && area.councilId !== null
-      ? readLiveFigures(scope, area.councilId, { periods: back, kinds: liveKinds, asOf })
+      ? readLiveFigures(scope, area.councilId, {
+          ...{ periods: back, asOf },
+          kinds: liveKindsFor(question.comparator),
+        })
       : new Map(),
-    question.comparator.kind === 'top_quartile' ? readCuts(scope, { periods: years, rewound }) : new Map(),
+    // A target may follow England's best quarter.
+    ['top_quartile', 'target'].includes(question.comparator.kind)
+      ? readCuts(scope, { periods: years, rewound })
+      : new Map(),
     returned === null || (release?.revision ?? 1) === 1
       ? new Map()
       : readBeforeRevision(scope, returned, { period: shown.code, asOf }),

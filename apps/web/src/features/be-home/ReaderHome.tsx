@@ -7,6 +7,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { gapsLede, gapsTitle } from '../../words/gaps.ts'
 import { home } from '../../words/home.ts'
 import { periodInFull } from '../../words/periods.ts'
+import { sheet } from '../../words/sheet.ts'
 import { states } from '../../words/states.ts'
 import { OpenQuestions, useOpenQuestions } from '../agree-sharing/OpenQuestions.tsx'
 import type { Person } from '../be-signed-in/me.query.ts'
@@ -40,6 +41,9 @@ export function ReaderHome({ me }: { me: Person }) {
       <p className="actions section">
         <Link to="/councils/$area" params={{ area }} className="btn btn--quiet">
           {home.everyIndicator}
+        </Link>
+        <Link to="/councils/$area/page" params={{ area }} className="btn btn--quiet">
+          {sheet.link}
         </Link>
         <Link to="/league-tables" className="btn btn--quiet">
           {home.leagueTables}

@@ -23,7 +23,16 @@ export function toComparatorOptions({ groups, whose }: Known): readonly AreaGrou
       group: words.neighbours,
       options: [one('neighbours_median'), one('neighbours_mean'), one('best_neighbour')],
     },
-    { group: words.wider, options: [one('region'), one('england'), one('top_quartile')] },
+    {
+      group: words.wider,
+      options: [
+        one('region'),
+        one('england'),
+        one('top_quartile'),
+        // Of a region it is never published: it is made of what the region shares with the own council.
+        ...(whose === 'own' ? [one('region_top_quartile')] : []),
+      ],
+    },
     ...(whose === 'own' ? [{ group: words.own, options: [one('target')] }] : []),
     ...(saved.length > 0 ? [{ group: words.saved, options: saved }] : []),
     { group: words.one, options: [{ value: oneCouncil, label: words.one }] },

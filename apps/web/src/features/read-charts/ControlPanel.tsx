@@ -80,6 +80,10 @@ export function ControlPanel({ data, indicator, asOf, view, onView }: ControlPan
   )
 }
 
+/** Whether a limit lies where no share can be. */
+const beyondShare = ({ stretches }: ReturnType<typeof toControlDrawing>, { unit }: Shown): boolean =>
+  unit === 'percent' && stretches.some(({ lower, upper }) => lower < 0 || upper > 100)
+
 const maySay = (me: ReturnType<typeof useMe>): boolean =>
   ['analyst', 'approver', 'director'].includes(me?.current.role ?? '')
 
@@ -120,6 +124,7 @@ function panelChart({ data, indicator, control, sentence, mine }: Told): PanelCh
       <>
         {unitOf(indicator)}. {words.caption}
         {trial}
+        {beyondShare(drawing, indicator) && ` ${words.beyond}`}
         {scaleSaid(drawing.low)}
       </>
     ),

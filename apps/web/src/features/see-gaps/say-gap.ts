@@ -49,6 +49,6 @@ export function sayGap({ row, indicator }: GapEntry, gaps: GapsData, tone: Tone)
     movement: [movementSentence(row, indicator), signalSentence(row, tone)].filter(Boolean).join(' '),
     revision: revisionSentence(row, indicator, gaps.revision),
     farOff: farOffSentence(row, far, indicator),
-    place: placeSentence(row),
+    place: placeSentence(row, tone),
   }
 }
