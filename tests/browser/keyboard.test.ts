@@ -149,6 +149,16 @@ describe('the grid of figures', () => {
     await page.getByText(/Saved\./).waitFor()
   })
 
+  it('has the focus back when a dialog over it is left', async () => {
+    const button = page.getByRole('button', { name: 'Submit for sign-off' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(async () => (await focused()).text).toBe('Submit for sign-off')
+  })
+
   it('shows both figures where two people changed one cell, and overwrites neither unseen', async () => {
     const key = 'contacts_number.in_period'
     const other = await page.context().newPage()

@@ -33,7 +33,8 @@ describe('a button pressed twice', () => {
     await expect.poll(saving.count).toBe(1)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Save the group')
     saving.letGo()
-    await page.getByText('‘Twice pressed’ is saved.').waitFor()
+    // The button is gone with its form: the news of it has the focus.
+    await page.locator('[role=status]:focus', { hasText: '‘Twice pressed’ is saved.' }).waitFor()
     await page.goto('/groups')
     await page.getByRole('heading', { name: 'Twice pressed' }).waitFor()
     await expect.poll(() => page.getByRole('heading', { name: 'Twice pressed' }).count()).toBe(1)

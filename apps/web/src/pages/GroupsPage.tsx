@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMe } from '../features/be-signed-in/me.query.ts'
 import { GroupForm } from '../features/choose-group/GroupForm.tsx'
 import { GroupList } from '../features/choose-group/GroupList.tsx'
@@ -9,6 +9,7 @@ import { areasQuery } from '../features/choose-view/areas.query.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
+import { focusTitle, notePageMove } from '../ui/page-focus.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { groups as words } from '../words/groups.ts'
 
@@ -23,13 +24,18 @@ export function GroupsPage() {
   const [saved, setSaved] = useState<string | null>(null)
   const asked = useQuery({ ...groupsQuery, enabled: own !== '' })
   const areas = useQuery(areasQuery).data?.areas ?? []
+  // The button that was pressed is gone with the form or the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the form opens or closes
+  useEffect(focusTitle, [chosen])
   if (own !== '' && asked.isPending) return <Waiting what={words.waiting} />
   const groups = asked.data ?? []
   const may = me && ['analyst', 'approver', 'director'].includes(me.current.role) ? 'change' : 'read'
   const changing = groups.find(({ id }) => id === chosen) ?? null
   const isOpen = may === 'change' && chosen !== undefined
-  const go = (group: number | undefined) =>
-    navigate({ to: '/groups', search: group === undefined ? {} : { group } })
+  const go = (group: number | undefined) => {
+    notePageMove()
+    return navigate({ to: '/groups', search: group === undefined ? {} : { group } })
+  }
   return (
     <Page
       title={isOpen ? (changing ? words.change(changing.name) : words.new) : words.title}
