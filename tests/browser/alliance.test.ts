@@ -27,7 +27,7 @@ const delays: number[] = []
 /** Opens a page and counts how often its document is loaded from then on. */
 async function watch(page: Page, path: string): Promise<Page> {
   await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('h1:not(.hidden)').first().waitFor()
   loads.set(page, 0)
   page.on('load', () => loads.set(page, (loads.get(page) ?? 0) + 1))
   return page

@@ -18,7 +18,7 @@ const patience = 240_000
 
 async function open(page: Page, path: string) {
   await page.goto(path)
-  await page.locator('main h1').waitFor()
+  await page.locator('main h1:not(.hidden)').waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -60,7 +60,7 @@ describe('a new process on the control chart', () => {
   it('is its own council’s alone', async () => {
     const { page: other } = await signedIn(browser, server, { email: 'wirral.director@example.org' })
     await other.goto(at)
-    await other.getByRole('heading', { level: 1 }).waitFor()
+    await other.locator('h1:not(.hidden)').waitFor()
     await panelOf(other).locator('.chart-panel__says').waitFor()
     expect(await panelOf(other).textContent()).not.toContain(reason)
     expect(await panelOf(other).getByText('Where a new process begins').count()).toBe(0)
