@@ -62,9 +62,12 @@ async function allAgree(of: readonly Council[]): Promise<number> {
 const count = async (text: string): Promise<number> =>
   (await worker.query<{ n: number }>(`select count(*)::int as n from ${text}`)).rows[0]?.n ?? -1
 
+/** Milliseconds that the jobs may take on a machine that does much else besides. */
+const longest = 90_000
+
 /** Waits until Northvale's own gaps are younger than this. Asking for them makes the jobs look. */
 async function writtenAnew(since: Date): Promise<void> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + longest
   const old = `outturn.own_gaps_page p join outturn.council c on c.id = p.council_id
     where c.area_code = '${northvale}' and p.made_at < '${since.toISOString()}'`
   while ((await count(old)) > 0) {
@@ -92,7 +95,7 @@ async function expectMarkFor(readers: readonly string[], table: string, area: st
       if (JSON.stringify((await one.ask(Gaps as string, asked)).data).includes('beforehand')) seen.push(who)
     return seen
   }
-  await expect.poll(sent, { timeout: 30_000 }).toEqual(readers)
+  await expect.poll(sent, { timeout: longest }).toEqual(readers)
 }
 
 describe('a council’s gaps', () => {
@@ -102,7 +105,7 @@ describe('a council’s gaps', () => {
     expect(await count('outturn.own_gaps_page')).toBe(returned)
   })
 
-  it('are the same as by GraphQL, for everybody, of every council', { timeout: 120_000 }, async () => {
+  it('are the same as by GraphQL, for everybody, of every council', { timeout: 5 * longest }, async () => {
     expect(await allAgree(councils)).toBeGreaterThan(100)
   })
 
@@ -117,7 +120,7 @@ describe('a council’s gaps', () => {
   })
 
   it('are never one of before: not after a neighbour’s withdrawal, nor when a neighbour leaves', {
-    timeout: 120_000,
+    timeout: 5 * longest,
   }, async () => {
     const own = { area: northvale, period: null }
     const first = JSON.stringify(await agree(visitor('own council'), own))
@@ -143,7 +146,7 @@ describe('a council’s gaps', () => {
     await allAgree(councils.filter(({ code }) => code.startsWith('X')).slice(0, 3))
   })
 
-  it('are read as they were written, by those whom they are for', async () => {
+  it('are read as they were written, by those whom they are for', { timeout: 5 * longest }, async () => {
     await expectMarkFor(['own council', 'a member', 'the lead'], 'gaps_page', 'X08000004')
     await expectMarkFor(['own council'], 'own_gaps_page', northvale)
   })

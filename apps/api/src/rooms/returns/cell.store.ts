@@ -1,7 +1,6 @@
 import type { Basis } from '@outturn/indicators'
 import type { DraftCell } from '@outturn/returns'
 import { type ReadingScope, statement, type WritingScope } from '../../database/index.ts'
-import type { ChangedCells } from './changed-cells.ts'
 import type { Revision } from './return.store.ts'
 
 export interface CellRow {
@@ -26,6 +25,12 @@ export interface CellRow {
 
 /** What is written of a cell: its figure beside the text that it came from. */
 export type NewCell = Omit<CellRow, 'version' | 'changedBy' | 'changedAt' | 'explanation'>
+
+/** What a change of a draft writes: the cells that are new or differ from their rows, and the rows that go. */
+export interface ChangedCells {
+  readonly changed: readonly NewCell[]
+  readonly gone: readonly CellRow[]
+}
 
 const all = statement<CellRow>(
   'return_cells',

@@ -1,12 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CellRow, NewCell } from './cell.store.ts'
+import type { CellRow, ChangedCells, NewCell } from './cell.store.ts'
 import { cellKey } from './check-context.ts'
-
-/** What a change of a draft writes: the cells that are new or differ from their rows, and the rows that go. */
-export interface ChangedCells {
-  readonly changed: readonly NewCell[]
-  readonly gone: readonly CellRow[]
-}
 
 /** The rows of a draft against the cells that they are to become. */
 export function changedCells(rows: readonly CellRow[], cells: readonly NewCell[]): ChangedCells {
