@@ -321,6 +321,15 @@ export type SetTargetMutationVariables = Exact<{
 
 export type SetTargetMutation = { setTarget: boolean };
 
+export type PublishedYearsQueryVariables = Exact<{
+  area: string;
+  indicator: string;
+  basis?: string | null | undefined;
+}>;
+
+
+export type PublishedYearsQuery = { publishedYears: Array<{ period: string, amount: number | null }> };
+
 export type GapsQueryVariables = Exact<{
   area: string;
   period?: string | null | undefined;
@@ -698,7 +707,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null };
+export type ReviewQuery = { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { key: Array<string>, address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null };
 
 export type ReviewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -717,7 +726,7 @@ export type AnswerReviewMutationVariables = Exact<{
 }>;
 
 
-export type AnswerReviewMutation = { answerReview: { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null } };
+export type AnswerReviewMutation = { answerReview: { review: { id: number, returnId: number, period: string, fileName: string, state: string, refusal: string | null, layout: string | null, recognised: number | null, version: number, receivedAt: string, answeredByProfile: number, stages: Array<{ name: string, state: string, count: number | null }>, counts: { right: number, held: number, unread: number, notDue: number, skipped: number }, questions: Array<{ id: string, code: string, ask: string, seen: string, section: string, label: string, cells: Array<number>, remembered: boolean, answer: string | null, answerWords: string | null, answers: Array<{ words: string, answer: string }> }>, cells: { key: Array<string>, address: Array<string>, table: Array<string>, row: Array<number>, column: Array<number>, section: Array<string>, code: Array<string>, label: Array<string>, role: Array<string>, period: Array<string>, basis: Array<string>, unit: Array<string>, verbatim: Array<string>, value: Array<string>, numerator: Array<string>, denominator: Array<string>, marker: Array<string>, indicator: Array<string | null>, indicatorBasis: Array<string | null>, matchedBy: Array<string | null>, state: Array<string> }, notes: Array<{ severity: FindingSeverity, place: string, seen: string }>, periods: Array<{ period: string, figures: number }> } | null, refusal: { code: string, facts: Array<{ name: string, value: string }> } | null } };
 
 export type EnterReviewMutationVariables = Exact<{
   reviewId: number;

@@ -602,6 +602,12 @@ export type Trace = {
   recordedAt: Scalars['Moment']['output'];
 };
 
+/** One published year of an area: null where it was published as missing. */
+export type PublishedYear = {
+  period: Scalars['PeriodCode']['output'];
+  amount?: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * A council's gaps to one comparator, in the order of what matters. Columns, not rows: every list has one entry per
  * indicator, in the same order: unfavourable gaps first, then favourable, then unusual, level, and those not listed.
@@ -1608,6 +1614,8 @@ export type ReviewLikelyAnswer = {
 
 /** Every cell as it was read, in columns and in the order of the report. */
 export type ReviewCells = {
+  /** What an answer calls the figure that types each of several. */
+  key: Array<Scalars['String']['output']>;
   /** `24` or `Sheet!B7`. */
   address: Array<Scalars['String']['output']>;
   table: Array<Scalars['String']['output']>;
@@ -1722,6 +1730,8 @@ export type Query = {
   safeAggregates?: Maybe<SafeAggregates>;
   /** Null where the area is not the reader's own council, or there is no such indicator. */
   liveComparators?: Maybe<LiveComparators>;
+  /** What was published about an area for one indicator, oldest first. On another basis where none is published on the one asked for. */
+  publishedYears: Array<PublishedYear>;
   /** An area's figures for a period beside its comparators; `asOf` shows the page as it stood then. */
   councilProfile?: Maybe<CouncilProfile>;
   /** One indicator of an area; `asOf` shows it as it stood then. Null where the area or the indicator is unknown. */
@@ -1848,6 +1858,13 @@ export type QueryLiveComparatorsArgs = {
   basis: Scalars['String']['input'];
   period: Scalars['PeriodCode']['input'];
   asOf?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type QueryPublishedYearsArgs = {
+  area: Scalars['AreaCode']['input'];
+  indicator: Scalars['String']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
 };
 
 

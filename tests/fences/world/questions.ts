@@ -96,6 +96,11 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: none,
     about: 'the asker',
   },
+  publishedYears: {
+    text: 'query ($area: AreaCode!) { publishedYears(area: $area, indicator: "cla_number") { period } }',
+    variables: ({ areaCode }) => ({ area: areaCode }),
+    about: 'everybody',
+  },
   publishedPeriods: {
     text: '{ publishedPeriods { indicator periods } }',
     variables: none,

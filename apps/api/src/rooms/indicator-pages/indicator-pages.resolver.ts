@@ -4,6 +4,7 @@ import type { Contract } from '@outturn/contracts'
 import { Permit } from '../../access/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
 import { getIndicatorPage } from './get-indicator-page.use-case.ts'
+import { getPublishedYears } from './get-published-years.use-case.ts'
 
 /** What the question carries; the moment arrives as a date. */
 interface Asked {
@@ -27,5 +28,14 @@ export class IndicatorPagesResolver {
   ): Promise<Contract.IndicatorPage | null> {
     const question = { area, indicator, basis, period, neighbourSet, asOf: asOf?.toISOString() ?? null }
     return this.scopes.reading(context, (scope) => getIndicatorPage(scope, question))
+  }
+
+  @Query()
+  @Permit('signed_in')
+  publishedYears(
+    @Context() context: AskingContext,
+    @Args() { area, indicator, basis = null }: Asked,
+  ): Promise<Contract.PublishedYear[]> {
+    return this.scopes.reading(context, (scope) => getPublishedYears(scope, { area, indicator, basis }))
   }
 }

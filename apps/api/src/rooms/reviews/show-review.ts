@@ -1,5 +1,5 @@
 import type { Contract } from '@outturn/contracts'
-import { type MatchedCell, namePlace } from '@outturn/returns'
+import { figureKey, type MatchedCell, namePlace } from '@outturn/returns'
 import { type CellState, countStates, stateOf } from './cell-states.ts'
 import { periodsOf } from './proposals-of.ts'
 import { isLost, type ReviewRow } from './review.store.ts'
@@ -48,6 +48,7 @@ function toColumns(
   const column = <T>(of: (cell: MatchedCell) => T): T[] => cells.map(of)
   const now = <T>(of: (cell: MatchedCell) => T): T[] => cells.map((cell, i) => of(after[i] ?? cell))
   return {
+    key: column(figureKey),
     address: column((cell) => namePlace(cell.place)),
     table: column((cell) => cell.table),
     row: column((cell) => cell.place.row),

@@ -39,7 +39,9 @@ export function ReadAs({ cell, question }: { cell: Cell; question: Question }) {
 /** The council's own published figure of the newest year before, where there is one. */
 function Published({ cell }: { cell: Cell }) {
   const area = useMe()?.current.council?.areaCode ?? null
-  const { data } = useQuery(publishedBesideQuery(area, cell.indicator))
+  const { data } = useQuery(
+    publishedBesideQuery({ area, indicator: cell.indicator, basis: cell.indicatorBasis }),
+  )
   const found = publishedBeside(data ?? [], cell.period)
   if (!found || found.amount === null || !cell.indicator) return null
   return (

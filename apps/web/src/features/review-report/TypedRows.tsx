@@ -3,7 +3,7 @@ import { roleWords } from '../../words/read-cells.ts'
 import { review as words } from '../../words/review.ts'
 import type { Cell } from './to-cells.ts'
 import { textsOf } from './to-source-tables.ts'
-import { figureKey, nothingTyped, type Typed } from './to-typed.ts'
+import { nothingTyped, type Typed } from './to-typed.ts'
 
 interface TypedRowsProps {
   readonly cells: readonly Cell[]
@@ -35,7 +35,7 @@ export function TypedRows({ cells, rows, onChange }: TypedRowsProps) {
         </thead>
         <tbody>
           {cells.map((cell) => {
-            const key = figureKey(cell)
+            const key = cell.key
             const name = nameOf(cell)
             const row = rows[key] ?? nothingTyped
             return (

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PublishedPoint } from './published-beside.query.ts'
 import { publishedBeside } from './to-published-beside.ts'
 
-const point = (period: string, amount: number | null) =>
-  ({ period, amount, status: 'measured' }) as PublishedPoint
+const point = (period: string, amount: number | null) => ({ period, amount })
 const points = [point('FY2020', 20), point('FY2021', 21), point('FY2022', null), point('FY2023', 23)]
 const year = (period: string) => publishedBeside(points, period)?.period
 

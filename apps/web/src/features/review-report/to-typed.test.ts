@@ -22,11 +22,9 @@ describe('typed figures', () => {
   })
 })
 
-test('the rows of a question are filled with what was read and sent by place, column and role', () => {
+test('the rows of a question are filled with what was read and sent by the key of each figure', () => {
   const cell = {
-    address: '24',
-    column: 3,
-    role: 'outturn',
+    key: '24 3 outturn',
     value: '9',
     numerator: '',
     denominator: '',

@@ -32,15 +32,11 @@ export function typedProblem(typed: Typed): 'no-figure' | 'one-part' | null {
 /** Typed figures as an answer. Empty parts are taken away from the cell. */
 export const typedAnswer = (typed: Typed): string => JSON.stringify({ do: 'correct', ...tidied(typed) })
 
-/** The key of a figure, as the answer names it: place, column and role. */
-export const figureKey = ({ address, column, role }: Pick<Cell, 'address' | 'column' | 'role'>): string =>
-  `${address} ${column} ${role}`
-
 /** The figures of a question as they were read, for a person to correct. */
 export const asRead = (cells: readonly Cell[]): Readonly<Record<string, Typed>> =>
   Object.fromEntries(
     cells.map((cell) => [
-      figureKey(cell),
+      cell.key,
       { value: cell.value, numerator: cell.numerator, denominator: cell.denominator },
     ]),
   )

@@ -3,6 +3,7 @@ import type { Cell } from '../to-cells.ts'
 /** A right figure of a council's own; name only what a test is about. */
 export const aCell = (part: Partial<Cell> = {}): Cell => ({
   index: 0,
+  key: '24 2 outturn',
   address: '24',
   table: '#20',
   row: 24,
