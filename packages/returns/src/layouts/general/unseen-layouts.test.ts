@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { emptyMatchTable } from '../../../match/match-cells.ts'
-import { openReport } from '../../../report/lines/open-report.ts'
-import { hasFigure, isHeld, type ReadCell } from '../../../report/read-cell-types.ts'
-import { readReport } from '../../../report/read-report.ts'
-import { unseenFiles } from './unseen-files.ts'
-import { unseenTexts } from './unseen-texts.ts'
+import { emptyMatchTable } from '../../match/match-cells.ts'
+import { openReport } from '../../report/lines/open-report.ts'
+import { hasFigure, isHeld, type ReadCell } from '../../report/read-cell-types.ts'
+import { readReport } from '../../report/read-report.ts'
+import { unseenFiles } from './testing/unseen-files.ts'
+import { unseenTexts } from './testing/unseen-texts.ts'
 
 const inShort = ({ label, role, period, value }: ReadCell): string => `${label} ${role} ${period} = ${value}`
 
