@@ -49,6 +49,7 @@ const outside = askers.filter((asker) => !inside.includes(asker))
 
 describe('outturn.league_page', () => {
   beforeAll(async () => {
+    await behind(database.workerUrl, {}, (client) => client.query('delete from outturn.league_page'))
     const [ours, theirs] = [await circleOf('own council'), await circleOf('lead of another alliance')]
     await write(ours, null, 'ours')
     await write(ours, world.agreementId, 'ours by name')
@@ -98,6 +99,10 @@ describe('outturn.league_page', () => {
       [world.agreementId, world.allyId],
     )
     for (const asker of inside) expect(await pagesOf(asker)).toEqual([])
+    const { rows } = await behind(database.workerUrl, {}, (client) =>
+      client.query<{ page: string }>('select page from outturn.league_page'),
+    )
+    expect(rows).toEqual([{ page: 'theirs' }])
     expect(await circleOf('member of the alliance')).toBeNull()
     expect(await circleOf('own council')).toBeGreaterThan(0)
   })

@@ -8,6 +8,7 @@ import { compareReleases } from '../rooms/comparators/index.ts'
 import { keepCouncilPages } from '../rooms/council-pages/index.ts'
 import { judgeReleases } from '../rooms/disclosures/index.ts'
 import { keepGapsPages } from '../rooms/gaps/index.ts'
+import { keepLeaguePages } from '../rooms/league-tables/index.ts'
 import { seedExplanations } from './seed-explanations.ts'
 import { type SignIn, seedPeople } from './seed-people.ts'
 import { type SeedWorld, seedReturn } from './seed-return.ts'
@@ -72,6 +73,13 @@ async function compareAll(database: Database, { workerUrl, build }: SeedSettings
     while ((await worker.run((scope) => judgeReleases(scope))) > 0);
     await keepCouncilPages(worker, { build })
     await keepGapsPages({ database, worker }, { build })
+    // Nobody changes anything meanwhile: there is no lull to wait for.
+    await keepLeaguePages({
+      database,
+      worker,
+      build,
+      inLull: async (_what, _now, write) => void (await write()),
+    })
   } finally {
     await worker.close()
   }

@@ -11,7 +11,7 @@ export interface KeepingTables {
   /** Tables are made behind the fences of one of their readers. */
   readonly database: Database
   readonly build: string
-  readonly until: AbortSignal
+  readonly until?: AbortSignal
   /** Runs the writing of something whose numbers are these, or leaves it for later. False: it changed meanwhile. */
   readonly inLull: (what: string, now: string, write: () => Promise<boolean>) => Promise<void>
 }
@@ -26,7 +26,7 @@ export async function keepLeaguePages(keeping: KeepingTables): Promise<void> {
   const published = await worker.run((scope) => readStalePublished(scope, build))
   if (published) await inLull('published', published, () => keepPublished(keeping, published))
   for (const circle of await worker.run((scope) => readStaleCircles(scope, build)))
-    if (!until.aborted) await inLull(`circle ${circle.id}`, circle.now, () => keepCircle(keeping, circle))
+    if (!until?.aborted) await inLull(`circle ${circle.id}`, circle.now, () => keepCircle(keeping, circle))
 }
 
 /** All in one transaction: where one table is there, every one is. */
@@ -60,7 +60,7 @@ async function keepCircle(
         makeTables(scope, some, { kind: 'live', groups }),
       )
       const kept = await worker.run(async (scope) => {
-        if (until.aborted || !(await stillSo(scope, circle, build))) return false
+        if (until?.aborted || !(await stillSo(scope, circle, build))) return false
         await keepTables(scope, made, { circle: circle.id, now: circle.now })
         return true
       })
