@@ -16,7 +16,7 @@ declare module 'autocannon' {
     idReplacement: boolean
   }
   /** Milliseconds with fractions, where the result itself knows whole ones only. */
-  type OnResponse = (client: unknown, statusCode: number, bytes: number, time: number) => void
+  type OnResponse = (...answer: [client: unknown, statusCode: number, bytes: number, time: number]) => void
   type Run = Promise<Result> & { on: (event: 'response', listener: OnResponse) => void }
   const autocannon: (options: Options) => Run
   export default autocannon

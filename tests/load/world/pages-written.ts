@@ -32,7 +32,7 @@ export async function pagesWritten(admin: pg.Client, ask: () => Promise<unknown>
     const { rows } = await admin.query<{ n: number }>(open)
     const seconds = (performance.now() - began) / 1000
     if (rows[0]?.n === 0) return `${await amount(admin)} after ${seconds.toFixed(0)} s.`
-    if (seconds > 600) throw new Error(`${rows[0]?.n} pages were not written out`)
+    if (seconds > 1800) throw new Error(`${rows[0]?.n} pages were not written out`)
     await wait(1000)
   }
 }
