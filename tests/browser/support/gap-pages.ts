@@ -16,6 +16,11 @@ export const gapPages = [
     path: `${wirral}/gaps?period=FY2022-Q2&to=area:E08000012`,
     heading: /Liverpool/,
   },
+  {
+    name: 'gaps-of-a-day',
+    path: '/councils/E08000003/gaps?period=FY2024&asOf=2026-06-30&to=top_quartile',
+    heading: /best quarter/,
+  },
   { name: 'neighbours', path: `${rereferrals}/neighbours${view}`, heading: /do better/ },
   { name: 'beside', path: `${rereferrals}/beside/E08000037${view}`, heading: /Gateshead/ },
   { name: 'source', path: `${rereferrals}/source${view}`, heading: /where it comes from/ },
