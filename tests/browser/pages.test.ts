@@ -54,10 +54,14 @@ lookAtPages({
       { name: 'regions-table', path: '/region/series?show=table', heading: /regions over time/ },
       { name: 'heat-map-none', path: '/region/heat-map?kind=live', heading: /Heat map/ },
       { name: 'pack-none', path: '/region/pack', heading: /Meeting pack/ },
-      { name: 'heat-map-published', path: '/region/heat-map', heading: /Where each council stands/ },
+      {
+        name: 'heat-map-published',
+        path: '/region/heat-map?topic=workforce',
+        heading: /Where each council stands/,
+      },
       {
         name: 'heat-map-neighbours',
-        path: '/region/heat-map?group=neighbours:E08000015&show=figures&sort=E08000015',
+        path: '/region/heat-map?group=neighbours:E08000015&topic=workforce&show=figures&sort=E08000015',
         heading: /Where each council stands/,
       },
       {
