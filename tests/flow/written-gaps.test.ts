@@ -136,13 +136,10 @@ describe('a council’s gaps', () => {
     expect(JSON.stringify(await agree(visitor('own council'), own)) === first).toBe(false)
     await writtenAnew(before)
     await agree(visitor('own council'), own)
-    const left = await now()
     await owner.query(
       `update outturn.agreement_member m set left_at = now() from outturn.council c
        where c.id = m.council_id and c.area_code = 'X08000003' and m.left_at is null`,
     )
-    await allAgree(councils.filter(({ code }) => code === northvale))
-    await writtenAnew(left)
     await allAgree(councils.filter(({ code }) => code.startsWith('X')).slice(0, 3))
   })
 
