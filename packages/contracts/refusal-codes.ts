@@ -24,6 +24,7 @@ export const refusalCodes = [
   'agreement_incomplete',
   'agreement_name_taken',
   'agreement_moved_on',
+  'joining_exposes',
   'person_incomplete',
   'membership_known',
   'last_administrator',

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { FigureViews } from '@outturn/contracts'
+import { FigureViews, LiveComparators } from '@outturn/contracts'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Visitor, visitorFor } from '../flow/support/visitor.ts'
@@ -54,22 +54,27 @@ await owner.query(
 const ally = await visitorFor(server.url, emailOf['member of the alliance'])
 const second = await visitorFor(server.url, colleague)
 
+interface Best {
+  readonly indicator: string
+  readonly basis: string
+  readonly period: string
+}
 interface Line {
   readonly page: string
   readonly council_id: number
   readonly agreements: number[]
   readonly email: string
 }
-/** The lines about Eastmere's figures, once none has come for a while: they are written a moment after the answer. */
-async function lines(email: string): Promise<Line[]> {
+/** The lines about a council's figures, once none has come for a while: they are written a moment after the answer. */
+async function lines(email: string, of = world.councilId): Promise<Line[]> {
   for (let before = -1; ; ) {
     await wait(600)
-    const found = await written(email)
+    const found = await written(email, of)
     if (found.length === before) return found
     before = found.length
   }
 }
-async function written(email: string): Promise<Line[]> {
+async function written(email: string, of: number): Promise<Line[]> {
   const { rows: people } = await owner.query<{ id: number }>(
     'select id from access.person where email = $1',
     [email],
@@ -77,7 +82,7 @@ async function written(email: string): Promise<Line[]> {
   const text = `select page, council_id, agreements, $2 as email from outturn.figure_view
     where person_id = $1 and $3 = any (seen) and at > now() - interval '1 hour' order by id`
   const { rows } = await behind(world.appUrl, settingsOf(world, 'administrator'), (client) =>
-    client.query<Line>(text, [people[0]?.id, email, world.councilId]),
+    client.query<Line>(text, [people[0]?.id, email, of]),
   )
   return rows
 }
@@ -115,6 +120,35 @@ describe('every operation that shows another council’s figure', () => {
     )
     for (const line of found)
       expect(line).toMatchObject({ council_id: world.allyId, agreements: [world.agreementId] })
+  })
+})
+
+describe('the best neighbour', () => {
+  it('is one council’s figure among the comparators of another, and leaves a line', async () => {
+    const jobs = new pg.Client({ connectionString: server.database.workerUrl })
+    await jobs.connect()
+    const { rows } = await jobs.query<{ asked: Best; area: string; best: number }>(
+      `select json_build_object('indicator', v.indicator_id, 'basis', v.basis, 'period', v.period) as asked,
+         own.area_code as area, b.id as best
+       from outturn.comparator_version v join outturn.council own on own.id = v.council_id
+       join outturn.council b on b.area_code = v.best
+       where v.council_id = $1 and v.counted[array_position(v.kinds, 'neighbours_best')] >= 4
+       order by v.period desc, v.indicator_id, v.version desc limit 1`,
+      [world.allyId],
+    )
+    await jobs.end()
+    const [row] = rows
+    if (!row) throw new Error('Northvale has no best neighbour')
+    const asked = { ...row.asked, area: row.area, asOf: null }
+    const live = (await ally.get(LiveComparators, asked)).liveComparators
+    expect(live?.figures.find(({ by }) => by === 'best')?.amount).not.toBeNull()
+    const seen = async () =>
+      (await lines(emailOf['member of the alliance'], row.best)).filter(
+        ({ page }) => page === 'live comparators',
+      )
+    await expect
+      .poll(async () => (await seen()).map(({ agreements }) => agreements), { timeout: 30_000 })
+      .toEqual([[world.agreementId]])
   })
 })
 

@@ -140,7 +140,7 @@ export type CollectionQueryVariables = Exact<{
 }>;
 
 
-export type CollectionQuery = { collection: { period: string, periods: Array<string>, dueOn: string, agreement: { id: number, name: string, kind: string, demonstration: boolean }, timetable: { opensOn: string, checkOn: string, dueOn: string, setAt: string | null }, openable: Array<{ period: string, opensOn: string, checkOn: string, dueOn: string }>, reminders: Array<{ councilId: number, about: string, at: string, by: string }>, rows: Array<{ status: string, since: string | null, revision: number | null, held: number, findings: number, late: boolean, lateFor: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> } | null };
+export type CollectionQuery = { collection: { period: string, periods: Array<string>, dueOn: string, agreement: { id: number, name: string, kind: string, demonstration: boolean }, compared: { waiting: number, at: string | null } | null, timetable: { opensOn: string, checkOn: string, dueOn: string, setAt: string | null }, openable: Array<{ period: string, opensOn: string, checkOn: string, dueOn: string }>, reminders: Array<{ councilId: number, about: string, at: string, by: string }>, rows: Array<{ status: string, since: string | null, revision: number | null, held: number, findings: number, late: boolean, lateFor: string | null, council: { id: number, areaCode: string, name: string, demonstration: boolean } }> } | null };
 
 export type OneAgreementQueryVariables = Exact<{
   id: number;
@@ -263,7 +263,7 @@ export type LiveComparatorsQueryVariables = Exact<{
 }>;
 
 
-export type LiveComparatorsQuery = { liveComparators: { area: string, indicator: string, basis: string, period: string, fewest: number, figures: Array<{ source: string, group: string, by: string, amount: number | null, reason: string | null, numerator: number | null, denominator: number | null, counted: number, of: number, best: string | null, version: number, standsFrom: string, decision: string | null, rule: string | null }>, covers: Array<{ group: string, of: number, notShared: number, missing: Array<{ area: string, name: string, because: string }> }>, moves: Array<{ source: string, group: string, by: string, version: number, at: string, before: number | null, after: number | null, countedBefore: number | null, counted: number, because: Array<{ area: string, name: string, revision: number, what: string }> }> } | null };
+export type LiveComparatorsQuery = { liveComparators: { area: string, indicator: string, basis: string, period: string, fewest: number, figures: Array<{ source: string, group: string, by: string, amount: number | null, reason: string | null, numerator: number | null, denominator: number | null, counted: number, of: number, best: string | null, version: number, standsFrom: string, decision: string | null, rule: string | null }>, covers: Array<{ group: string, of: number, notShared: number, missing: Array<{ area: string, name: string, because: string }> }>, moves: Array<{ source: string, group: string, by: string, version: number, at: string, before: number | null, after: number | null, countedBefore: number | null, counted: number, because: Array<{ area: string, name: string, revision: number, what: string }>, sharing: Array<{ what: string, agreement: string, version: number | null, council: string | null, own: boolean }> }> } | null };
 
 export type SafeAggregatesQueryVariables = Exact<{
   area: string;

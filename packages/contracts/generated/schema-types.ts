@@ -223,10 +223,20 @@ export type Collection = {
   periods: Array<Scalars['PeriodCode']['output']>;
   dueOn: Scalars['Date']['output'];
   rows: Array<CollectionRow>;
+  /** Null where nobody has signed off. */
+  compared?: Maybe<Compared>;
   timetable: Timetable;
   openable: Array<Openable>;
   /** Latest first. */
   reminders: Array<Reminder>;
+};
+
+/** How fresh the live comparators of a period are. */
+export type Compared = {
+  /** Sign-offs and withdrawals that are not in them yet. */
+  waiting: Scalars['Int']['output'];
+  /** When the last that is in them was. */
+  at?: Maybe<Scalars['Moment']['output']>;
 };
 
 /** Where one council's return for the period stands. */
@@ -357,6 +367,18 @@ export type ComparatorMove = {
   counted: Scalars['Int']['output'];
   /** Whose releases moved it, of those that the reader may know; empty for a safe aggregate. */
   because: Array<MovedBy>;
+  /** What happened to agreements that moved it; empty for a safe aggregate. */
+  sharing: Array<SharingMove>;
+};
+
+export type SharingMove = {
+  /** `accepted` or `left` by a council; a version `began` or `ended`. */
+  what: Scalars['String']['output'];
+  agreement: Scalars['String']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
+  council?: Maybe<Scalars['String']['output']>;
+  /** Whether the council is the reader's own. */
+  own: Scalars['Boolean']['output'];
 };
 
 /** A council whose release moved a comparator. */

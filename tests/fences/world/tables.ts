@@ -57,6 +57,7 @@ export const publicTables = [
   'outturn.agreement_acceptance',
   'outturn.collection_date',
   'outturn.council_version',
+  'outturn.sharing_change',
   'outturn.sight',
   'outturn.sight_day',
   'outturn.circle',
@@ -72,6 +73,8 @@ export const lockedTables = [
   'access.session',
   'access.sign_in_attempt',
   'outturn.aggregate_log',
+  'outturn.compared_sharing',
+  'outturn.comparing_again',
   'access.password_link',
 ]
 

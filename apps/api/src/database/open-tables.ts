@@ -36,6 +36,10 @@ export const openTables: Readonly<Record<string, string>> = {
   'outturn.sight_day': 'On which days the agreements mean what was worked out from them.',
   'outturn.circle': 'Who sees the same as whom; follows from the agreements alone.',
   'outturn.published_page': 'League tables of published statistics, as everybody is shown them.',
+  'outturn.sharing_change':
+    'What happened to agreements, which is known to all who sign in; the server may only read it.',
+  'outturn.compared_sharing': 'The jobs’ own memory of who shares with whom; the server has no rights here.',
+  'outturn.comparing_again': 'The jobs’ own list of what waits; the server has no rights here.',
   'access.person': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.membership': 'The server has no rights here at all: only the functions of this schema read it.',
   'access.password_link': 'The server has no rights here at all: only the functions of this schema touch it.',

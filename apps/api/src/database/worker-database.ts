@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CouncilId } from '@outturn/indicators'
 import pg from 'pg'
 import type { ReadingScope } from './scope.ts'
@@ -8,6 +9,8 @@ import { nobody } from './who.ts'
 export interface JobScope {
   readonly now: Date
   readonly rows: <Row>(statement: Statement<Row>, values?: readonly unknown[]) => Promise<Row[]>
+  /** Lets whoever waits for this process have its turn. Whatever works for long says so between two pieces. */
+  readonly rest: () => Promise<void>
 }
 
 /** The connection of the jobs. */
@@ -15,7 +18,7 @@ export class WorkerDatabase {
   readonly #pool: pg.Pool
 
   constructor(url: string) {
-    this.#pool = new pg.Pool({ connectionString: url, max: 2 })
+    this.#pool = new pg.Pool({ connectionString: url, max: 3 })
     this.#pool.on('error', () => {})
   }
 
@@ -25,6 +28,7 @@ export class WorkerDatabase {
       await client.query('begin')
       const answer = await errand({
         now: new Date(),
+        rest: setImmediate,
         rows: async <Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []) =>
           (await client.query({ name, text, values: [...values] })).rows as Row[],
       })

@@ -26,6 +26,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   agreement_incomplete: 422,
   agreement_name_taken: 409,
   agreement_moved_on: 409,
+  joining_exposes: 409,
   person_incomplete: 422,
   membership_known: 409,
   last_administrator: 409,

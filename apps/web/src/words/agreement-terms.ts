@@ -37,6 +37,7 @@ export function consequences(terms: Terms, others: number) {
           `Members that accept see your council’s signed-off figures of ${sayScope(terms)}, those signed off before too, and your council sees theirs.`,
           'The agreement’s regional lead, where it has one, sees them as well. Nothing that is not signed off is shown.',
           'Each view of your figures is written down, and you can read who looked.',
+          'Before your answer is written, it is checked against the averages that councils were shown already. Where members could then work out the figure of a council outside the agreement, your council cannot join under these terms, and you are told of which indicators.',
         ]
       : [
           `Your council’s signed-off figures of ${sayScope(terms)} count in averages. No council sees another’s own figure.`,
@@ -49,7 +50,7 @@ export function consequences(terms: Terms, others: number) {
     ],
     leave: [
       'From this moment nothing that your council signs off is shared under this agreement.',
-      'Your council sees nothing new of the others: its live comparisons lose their figures as new quarters come.',
+      'Your council sees nothing new of the others. Live comparators lose its figures at once, and your council’s own lose theirs, of earlier quarters too. Pages as of an earlier day show them as they stood.',
       'What was shared up to now stays readable to those it was shared with, and theirs to you.',
       'To come back, your council must be asked again by an administrator.',
     ],

@@ -168,6 +168,7 @@ export const happenings: Readonly<Record<string, string>> = {
 export const viewPages: Readonly<Record<string, string>> = {
   council: 'the council’s page',
   indicator: 'an indicator’s page',
+  'live comparators': 'live comparators: the best neighbour’s figure',
   'league table': 'a league table',
   gaps: 'the gaps page',
   neighbours: 'the neighbours’ page',

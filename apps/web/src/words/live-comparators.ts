@@ -101,6 +101,13 @@ export interface MoveWords {
   readonly countedBefore: number
   readonly counted: number
   readonly because: readonly { readonly name: string; readonly revision: number; readonly what: string }[]
+  readonly sharing: readonly {
+    readonly what: string
+    readonly agreement: string
+    readonly version: number | null
+    readonly council: string | null
+    readonly own: boolean
+  }[]
   readonly source: string
 }
 
@@ -118,13 +125,30 @@ export function moveSentence(move: MoveWords): string {
         ? `${name} revised its return`
         : `${name} returned`,
   )
+  const reasons = [...move.sharing.map(sharingWords), ...said]
   const why =
-    said.length > 0
-      ? ` because ${said.join(', ')}`
+    reasons.length > 0
+      ? ` because ${reasons.join(', ')}`
       : move.source === 'aggregate'
         ? '; by whom is not told'
         : ' because others share now, or no longer do'
   return `${whose} ${changeWords(move)} (${counted})${why}.`
+}
+
+/** `Eastmere joined the agreement ‘Northern exchange’`. */
+function sharingWords({ what, agreement, version, council, own }: MoveWords['sharing'][number]): string {
+  const who = own ? 'your council' : (council ?? '')
+  const named = `the agreement ‘${agreement}’`
+  switch (what) {
+    case 'accepted':
+      return version === 1 ? `${who} joined ${named}` : `${who} accepted version ${version} of ${named}`
+    case 'left':
+      return `${who} left ${named}`
+    case 'began':
+      return `version ${version} of ${named} began`
+    default:
+      return `${named} ended`
+  }
 }
 
 const councils = (count: number) => `${count} ${count === 1 ? 'council' : 'councils'}`

@@ -1,4 +1,5 @@
 import { type RefusalCode, refusalCodes } from '@outturn/contracts'
+import { shownIndicator } from '../data/catalogue.ts'
 
 export type RefusalFacts = Readonly<Record<string, string>>
 
@@ -61,6 +62,8 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
       return 'There is an agreement of this name already. Choose another name.'
     case 'agreement_moved_on':
       return 'The agreement has moved on, so this step is no longer possible. The page shows where it stands.'
+    case 'joining_exposes':
+      return joiningExposes((facts.indicators ?? '').split(' ').filter(Boolean))
     case 'person_incomplete':
       return (
         personWords[facts.what ?? ''] ?? 'The person’s details are not complete. Look at each field again.'
@@ -114,4 +117,14 @@ const passwordWords: Readonly<Record<string, string>> = {
 function count(number: string | undefined, one: string, many: string): string {
   if (number === undefined) return `Some ${many}`
   return number === '1' ? `1 ${one}` : `${number} ${many}`
+}
+
+/** Indicators that are named in a sentence before the rest is counted. */
+const mostNamed = 5
+
+function joiningExposes(indicators: readonly string[]): string {
+  const names = indicators.slice(0, mostNamed).map((id) => shownIndicator(id).shortName)
+  const more = indicators.length - names.length
+  const list = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `Your council cannot join under these terms. From averages that councils were shown already, members could then work out figures of councils outside the agreement: ${list}. Nothing was changed. Ask the administrator for a version without these indicators.`
 }

@@ -326,8 +326,9 @@ describe('decideFigure', () => {
 describe('exposedBy', () => {
   it('names what joining would open', () => {
     const log = [shown(of([1, 2, 3, 4, 5])), shown(of(upTo(12), { indicator: 'other_pct' }))]
-    expect(exposedBy(new Set([2, 3].map(aCouncil)), reader, log)).toEqual(['on_time_pct'])
+    expect(exposedBy(new Set([2, 3, 4].map(aCouncil)), reader, log)).toEqual(['on_time_pct'])
+    expect(exposedBy(new Set([2, 3].map(aCouncil)), reader, log)).toEqual([])
     expect(exposedBy(new Set([12].map(aCouncil)), reader, log)).toEqual([])
-    expect(exposedBy(new Set([2, 3].map(aCouncil)), { ...reader, audience: 'council 9' }, log)).toEqual([])
+    expect(exposedBy(new Set([2, 3, 4].map(aCouncil)), { ...reader, audience: 'council 9' }, log)).toEqual([])
   })
 })

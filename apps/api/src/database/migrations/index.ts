@@ -32,6 +32,7 @@ import { KeepWhoSeesWhom1795316599200 } from './1795316599200-keep-who-sees-whom
 import { KnowCirclesOfReaders1795316600000 } from './1795316600000-know-circles-of-readers.ts'
 import { KeepLeaguePages1795316600010 } from './1795316600010-keep-league-pages.ts'
 import { KeepGapsPages1795316600100 } from './1795316600100-keep-gaps-pages.ts'
+import { FollowAgreements1795316600300 } from './1795316600300-follow-agreements.ts'
 import { KeepRebasings1795316600500 } from './1795316600500-keep-rebasings.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
@@ -70,5 +71,6 @@ export const migrations = [
   KnowCirclesOfReaders1795316600000,
   KeepLeaguePages1795316600010,
   KeepGapsPages1795316600100,
+  FollowAgreements1795316600300,
   KeepRebasings1795316600500,
 ]

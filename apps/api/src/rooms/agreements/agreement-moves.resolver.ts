@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql'
 import { Permit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { type AskingContext, Scopes } from '../../graphql/index.ts'
+import { Comparing } from '../../jobs/index.ts'
 import { amendAgreement, askToAgree, endAgreement } from './amend-agreement.use-case.ts'
 import { acceptAgreement, declineAgreement, leaveAgreement } from './answer-agreement.use-case.ts'
 import type { AskedTerms } from './check-terms.ts'
@@ -10,7 +11,10 @@ import { type AskedAgreement, drawUpAgreement } from './draw-up-agreement.use-ca
 
 @Resolver()
 export class AgreementMovesResolver {
-  constructor(@Inject(Scopes) private readonly scopes: Scopes) {}
+  constructor(
+    @Inject(Scopes) private readonly scopes: Scopes,
+    @Inject(Comparing) private readonly comparing: Comparing,
+  ) {}
 
   @Mutation()
   @Permit('administrator')
@@ -24,7 +28,7 @@ export class AgreementMovesResolver {
     @Args() { id, ...asked }: { id: number; terms: AskedTerms; reason: string },
     @Context() asking: AskingContext,
   ): Promise<number> {
-    return this.scopes.writing(asking, (scope) => amendAgreement(scope, id, asked))
+    return this.#moving(asking, (scope) => amendAgreement(scope, id, asked))
   }
 
   @Mutation()
@@ -48,7 +52,11 @@ export class AgreementMovesResolver {
     @Args() { id, version }: { id: number; version: number },
     @Context() asking: AskingContext,
   ) {
-    return this.#done(asking, (scope) => acceptAgreement(scope, { agreement: id, version }))
+    const of = { agreement: id, version }
+    const { councilId } = asking.asking.asker
+    return this.comparing.joining({ ...of, council: councilId ?? 0 }, (exposed) =>
+      this.#done(asking, (scope) => acceptAgreement(scope, of, exposed)),
+    )
   }
 
   @Mutation()
@@ -67,7 +75,15 @@ export class AgreementMovesResolver {
   }
 
   async #done(asking: AskingContext, errand: (scope: WritingScope) => Promise<void>): Promise<true> {
-    await this.scopes.writing(asking, errand)
+    await this.#moving(asking, errand)
     return true
+  }
+
+  /** What is compared follows, whoever shares with whom from now on. */
+  #moving<T>(asking: AskingContext, errand: (scope: WritingScope) => Promise<T>): Promise<T> {
+    return this.scopes.writing(asking, (scope) => {
+      scope.afterCommit(() => this.comparing.ask())
+      return errand(scope)
+    })
   }
 }

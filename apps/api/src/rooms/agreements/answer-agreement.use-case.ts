@@ -12,9 +12,17 @@ async function known(scope: WritingScope, id: number) {
   return agreement
 }
 
-/** The asker's council accepts a version, and shares under it from the day on which it is in force. */
-export async function acceptAgreement(scope: WritingScope, of: Of): Promise<void> {
+/**
+ * The asker's council accepts a version, and shares under it from the day on which it is in force. Refused where
+ * that would expose councils outside: `exposed` names the indicators.
+ */
+export async function acceptAgreement(
+  scope: WritingScope,
+  of: Of,
+  exposed: readonly string[],
+): Promise<void> {
   const { name } = await known(scope, of.agreement)
+  if (exposed.length > 0) throw new Refused('joining_exposes', { indicators: exposed.join(' ') })
   if (!(await acceptVersion(scope, of))) throw new Refused('agreement_moved_on')
   await audit(scope, { action: 'agreement.accept', subject: name, detail: { version: of.version } })
 }

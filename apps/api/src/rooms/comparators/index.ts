@@ -7,5 +7,7 @@ export {
   type Mover,
   type OwnFigure,
   readMovers,
+  readSharingMoves,
   readVersions,
+  type SharingMove,
 } from './live-version.store.ts'

@@ -15,6 +15,7 @@ export interface LiveVersion {
   readonly version: number
   readonly in_force_from: Date
   readonly moved_by: readonly number[]
+  readonly changed_by: readonly number[]
   readonly kinds: readonly string[]
   readonly amounts: readonly number[]
   readonly numerators: readonly (number | null)[]
@@ -26,7 +27,7 @@ export interface LiveVersion {
 
 const versions = statement<LiveVersion>(
   'live_versions',
-  `select version, in_force_from, moved_by, kinds, amounts, numerators, denominators, counted, "of", best
+  `select version, in_force_from, moved_by, changed_by, kinds, amounts, numerators, denominators, counted, "of", best
    from outturn.comparator_version
    where council_id = $1 and indicator_id = $2 and basis = $3 and period = $4 and in_force_from <= $5
    order by version desc`,
@@ -54,3 +55,27 @@ const movers = statement<Mover>(
 /** Whose releases these are; the fence leaves out what the asker may not know. */
 export const readMovers = (scope: ReadingScope, releases: readonly number[]): Promise<Mover[]> =>
   scope.rows(movers, [releases])
+
+/** Something that happened to an agreement of the asker's. */
+export interface SharingMove {
+  readonly id: number
+  readonly what: string
+  readonly agreement: string
+  readonly version: number | null
+  /** Whose move it was; null where it concerns all members. */
+  readonly council: string | null
+  readonly own: boolean
+}
+
+const sharingMoves = statement<SharingMove>(
+  'sharing_moves',
+  `select e.id, e.what, a.name as agreement, e.version::int, c.name as council,
+     coalesce(c.id = (select fence.council_id()), false) as own
+   from outturn.sharing_change e join outturn.agreement a on a.id = e.agreement_id
+   left join outturn.council c on c.id = e.council_id
+   where e.id = any ($1) and a.id = any ((select fence.own_agreements())::int[]) order by e.at`,
+)
+
+/** What happened to agreements that concern the asker. */
+export const readSharingMoves = (scope: ReadingScope, ids: readonly number[]): Promise<SharingMove[]> =>
+  scope.rows(sharingMoves, [ids])

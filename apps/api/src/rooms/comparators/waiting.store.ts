@@ -34,9 +34,11 @@ export const readWaiting = (scope: JobScope, limit: number): Promise<Waiting[]> 
  * The moment that the figures of these periods stand at, once these releases count. A release that was begun
  * earlier and landed later moves nobody's clock back.
  */
-export async function momentOf(scope: JobScope, of: readonly Waiting[]): Promise<Date> {
-  const periods = [...new Set(of.map(({ period }) => period))]
-  const [row] = await scope.rows(latest, [periods, of.map(({ id }) => id)])
+export async function momentOf(
+  scope: JobScope,
+  { releases, periods }: { readonly releases: readonly number[]; readonly periods: readonly string[] },
+): Promise<Date> {
+  const [row] = await scope.rows(latest, [periods, releases])
   return row?.moment ?? scope.now
 }
 

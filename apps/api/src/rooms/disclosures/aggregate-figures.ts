@@ -42,6 +42,7 @@ export const aggregateMoves = (all: readonly SafeAggregate[]): Contract.Comparat
             counted: now.counted,
           },
           because: [],
+          sharing: [],
         },
       ]
     }),

@@ -1,6 +1,6 @@
 import { fewestContributors } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
-import type { LiveVersion, Mover } from '../comparators/index.ts'
+import type { LiveVersion, Mover, SharingMove } from '../comparators/index.ts'
 
 /** `neighbours_top_quartile` → group `neighbours`, by `top_quartile`. */
 const split = (kind: string): { readonly group: string; readonly by: string } => {
@@ -40,9 +40,10 @@ export function agreementFigures(newest: LiveVersion | undefined): Contract.Live
 /** Each comparator that a version changed, beside what it was before; the very first version moved nothing. */
 export function agreementMoves(
   versions: readonly LiveVersion[],
-  movers: readonly Mover[],
+  { movers, sharing }: { readonly movers: readonly Mover[]; readonly sharing: readonly SharingMove[] },
 ): Contract.ComparatorMove[] {
   const known = new Map(movers.map((mover) => [mover.id, mover]))
+  const happened = new Map(sharing.map((move) => [move.id, move]))
   return versions.flatMap((now, i) => {
     const before = versions[i + 1]
     if (!before) return []
@@ -51,6 +52,12 @@ export function agreementMoves(
       if (!mover) return []
       const { area, name, revision, what } = mover
       return [{ area, name, revision, what }]
+    })
+    const changes = now.changed_by.flatMap((id) => {
+      const move = happened.get(id)
+      if (!move) return []
+      const { what, agreement, version, council, own } = move
+      return [{ what, agreement, version, council, own }]
     })
     const kinds = [...new Set([...now.kinds, ...before.kinds])]
     return kinds.flatMap((kind): Contract.ComparatorMove[] => {
@@ -62,6 +69,7 @@ export function agreementMoves(
           at: now.in_force_from.toISOString(),
           ...{ before: was.amount, after: is.amount, countedBefore: was.counted, counted: is.counted },
           because,
+          sharing: changes,
         },
       ]
     })

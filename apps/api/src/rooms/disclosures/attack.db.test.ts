@@ -12,15 +12,18 @@ import { describe, expect, inject, it } from 'vitest'
 import { aDatabase } from '../../../../../tests/support/database/index.ts'
 import { Database, statement, type Who, WorkerDatabase } from '../../database/index.ts'
 import { serverSource } from '../../database/open-database.ts'
+import { exposedByJoining } from './exposed-by-joining.ts'
 import { getLiveComparators } from './get-live-comparators.use-case.ts'
 import type { Rules } from './judge-question.ts'
 import { judgeReleases } from './judge-releases.ts'
+import { Stays } from './testing/attack-stays.ts'
 import { families, rounds, Story } from './testing/attack-story.ts'
 import {
   type AttackCouncil,
   addNeighbours,
   buildAttackWorld,
   dayOf,
+  join,
   leave,
   release,
   type Truth,
@@ -50,6 +53,10 @@ const idOf = (row: Omit<Served, 'decision' | 'amount' | 'numerator' | 'denominat
 interface Tally {
   readonly sequences: number
   readonly releases: number
+  /** Councils that left an agreement, that wished to join one, and that might not. */
+  readonly left: number
+  readonly wished: number
+  readonly refused: number
   readonly rows: number
   readonly shown: number
   readonly merged: number
@@ -74,21 +81,38 @@ async function play(rules: Rules, years: number): Promise<Tally> {
       families.map((family) => new Story({ family, year, roll, councils: councils.length })),
     )
     const truth: Truth = new Map()
+    const stays = new Stays(dice(20_261_121), councils.length)
+    const moves = { left: 0, wished: 0, refused: 0 }
+    const idAt = (place: number) => councils[place]?.id as number
     let releases = 0
     for (let day = 0; day < rounds; day++) {
-      if (day === 5)
-        await leave(admin, { agreement: 'Counted together', council: councils[9]?.id as number, day })
+      if (day === 5) await leave(admin, { agreement: 'Counted together', council: idAt(9), day })
       if (day === 6) await addNeighbours(admin, councils, { set: 'attack-2', dated: '2026-02-01', step: 5 })
-      if (day === 6)
-        await leave(admin, { agreement: 'Shown to each other', council: councils[5]?.id as number, day })
+      if (day === 7) await join(admin, { agreement: 'Counted together', council: idAt(0), day })
+      for (const wish of day > 0 ? stays.leavings(day) : []) {
+        await leave(admin, { agreement: wish.agreement, council: idAt(wish.council), day })
+        stays.leave(wish, day)
+        moves.left += 1
+      }
+      for (const wish of day > 0 ? stays.wishes() : []) {
+        moves.wished += 1
+        const asked = { agreement: await agreementOf(admin, wish.agreement), version: 1 }
+        const exposed = await worker.run((scope) =>
+          exposedByJoining(scope, { ...asked, council: idAt(wish.council) }),
+        )
+        if (exposed.length > 0) moves.refused += 1
+        if (exposed.length > 0 && rules === decide) continue
+        await join(admin, { agreement: wish.agreement, council: idAt(wish.council), day })
+        stays.join(wish, day)
+      }
       const sent = stories.flatMap((story) => story.round(day))
       releases += sent.length
       await release(admin, councils, { releases: sent, day, truth })
       while ((await worker.run((scope) => judgeReleases(scope, rules))) > 0);
     }
     const database = new Database(source, () => dayOf(rounds))
-    const result = await attack({ admin, database, councils, truth })
-    return { ...result, sequences: stories.length, releases }
+    const result = await attack({ admin, database, councils, truth, stays })
+    return { ...result, ...moves, sequences: stories.length, releases }
   } finally {
     await source.destroy()
     await worker.close()
@@ -101,9 +125,17 @@ interface Attacked {
   readonly database: Database
   readonly councils: readonly AttackCouncil[]
   readonly truth: Truth
+  readonly stays: Stays
 }
 
-async function attack({ admin, database, councils, truth }: Attacked) {
+async function agreementOf(admin: pg.Client, name: string): Promise<number> {
+  const { rows } = await admin.query<{ id: number }>('select id from outturn.agreement where name = $1', [
+    name,
+  ])
+  return rows[0]?.id as number
+}
+
+async function attack({ admin, database, councils, truth, stays }: Attacked) {
   const tally = { rows: 0, shown: 0, merged: 0, suppressed: 0, tried: 0, recovered: [] as string[] }
   for (const [place, { id, area }] of councils.entries()) {
     const who: Who = {
@@ -128,12 +160,15 @@ async function attack({ admin, database, councils, truth }: Attacked) {
     tally.suppressed += rows.filter(({ decision }) => decision === 'suppressed').length
     expect(rows.filter((row) => row.decision === 'suppressed' && row.amount !== null)).toEqual([])
     await expectPagesToServeNoMore({ database, who, area, rows })
+    const known = namesKnown(place, truth, stays)
     const byStory = Map.groupBy(shown, ({ period, indicator }) => {
       const family = families.findIndex((one) => one.includes(indicator))
       return `${period.slice(0, 6)} ${family}`
     })
     for (const [story, told] of byStory) {
-      const lines = told.flatMap((row) => linesOf(row, contributors.get(idOf(row)) ?? [], { place, truth }))
+      const lines = told.flatMap((row) =>
+        linesOf(row, contributors.get(idOf(row)) ?? [], { place, truth, stays, known }),
+      )
       tally.tried += 1
       const found = recoverByElimination(lines) ?? recoverByBounds(lines)
       if (found) tally.recovered.push(`${area}, ${story}: ${found}`)
@@ -167,68 +202,96 @@ async function expectPagesToServeNoMore(of: { database: Database; who: Who; area
   }
 }
 
-/** The councils by place that share their figures, and the day on which the second of them left. */
-const sharing = [4, 5, 6]
-const leaver = 5
-const leftOn = 6
+/** One reader as the attackers know it. */
+interface Attacker {
+  readonly place: number
+  readonly truth: Truth
+  readonly stays: Stays
+  readonly known: ReadonlySet<string>
+}
 
-function linesOf(
-  row: Served,
-  releases: readonly number[],
-  { place, truth }: { readonly place: number; readonly truth: Truth },
-): Line[] {
+function linesOf(row: Served, releases: readonly number[], { place, truth, stays, known }: Attacker): Line[] {
   const figures = releases.map(
     (id) => truth.get(`${id} ${row.indicator} ${row.basis}`) as NonNullable<ReturnType<Truth['get']>>,
   )
   const sum = (part: 'numerator' | 'denominator') =>
     figures.reduce((total, figure) => total + figure[part], 0)
   expect([row.numerator, row.denominator]).toEqual([sum('numerator'), sum('denominator')])
-  const hidden = figures.filter(({ council, day }) => !knows(place, council, day))
-  const parts = {
-    numerator: (one: Made) => one.numerator,
-    denominator: (one: Made) => one.denominator,
-    rest: (one: Made) => one.denominator - one.numerator,
-  }
-  return Object.entries(parts).flatMap(([part, pick]) => {
-    const of = part === 'denominator' ? 'denominator' : `${row.indicator} ${part}`
-    const unknowns = hidden.flatMap(({ council, made }) =>
-      made.map(
-        (one): Unknown => ({
-          name: `${council} ${of} ${one.quarter} ${one.edition}`,
-          area: String(council) as Unknown['area'],
-          amount: pick(one),
-        }),
-      ),
-    )
+  // What any share of one denominator tells of it is known of all.
+  const family = families.find((one) => one.includes(row.indicator)) ?? []
+  const hiddenAs = (indicators: readonly string[]) =>
+    figures.filter((one) => !indicators.some((indicator) => stays.knows(place, { ...one, indicator })))
+  const hidden = { part: hiddenAs([row.indicator]), whole: hiddenAs(family) }
+  return (['numerator', 'denominator', 'rest'] as const).flatMap((part) => {
+    const unknowns = hidden[part === 'denominator' ? 'whole' : 'part']
+      .flatMap(({ council, made }) =>
+        made.map(
+          (one): Unknown => ({
+            name: figureName({ council, indicator: row.indicator, period: row.period }, part, one),
+            area: String(council) as Unknown['area'],
+            amount: parts[part](one),
+          }),
+        ),
+      )
+      .filter(({ name }) => !known.has(name))
     const total = unknowns.reduce((all, { amount }) => all + amount, 0)
     return unknowns.length > 0 ? [{ unknowns, total }] : []
   })
 }
 type Made = NonNullable<ReturnType<Truth['get']>>['made'][number]
+type Part = 'numerator' | 'denominator' | 'rest'
 
-const knows = (reader: number, council: number, day: number): boolean =>
-  reader === council ||
-  (sharing.includes(reader) &&
-    sharing.includes(council) &&
-    ((reader !== leaver && council !== leaver) || day < leftOn))
+const parts: Readonly<Record<Part, (one: Made) => number>> = {
+  numerator: (one) => one.numerator,
+  denominator: (one) => one.denominator,
+  rest: (one) => one.denominator - one.numerator,
+}
+
+/** What is sent again as it was is the same figure: that it did not change is not hidden. */
+function figureName(
+  of: { readonly council: number; readonly indicator: string; readonly period: string },
+  part: Part,
+  one: Made,
+): string {
+  const family = families.findIndex((some) => some.includes(of.indicator))
+  const what = part === 'denominator' ? family : of.indicator
+  return `${of.council} ${what} ${part} ${of.period.slice(0, 6)} ${one.quarter} ${one.edition[part]}`
+}
+
+/** The names of all quarters' figures that a reader was shown one by one. */
+function namesKnown(place: number, truth: Truth, stays: Stays): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [key, figure] of truth) {
+    const indicator = key.split(' ')[1] as string
+    const [one, more] = figure.made
+    if (!one || more || !stays.knows(place, { ...figure, indicator })) continue
+    for (const part of ['numerator', 'denominator', 'rest'] as const)
+      found.add(figureName({ ...figure, indicator }, part, one))
+  }
+  return found
+}
 
 const say = (what: string, tally: Tally) =>
   console.info(
-    `${what}: ${tally.sequences} sequences, ${tally.releases} releases, ${tally.rows} decisions (${tally.shown} shown, ` +
+    `${what}: ${tally.sequences} sequences, ${tally.releases} releases, ${tally.left} left an agreement, ` +
+      `${tally.wished} wished to join one (${tally.refused} would have exposed somebody), ${tally.rows} decisions (${tally.shown} shown, ` +
       `${tally.merged} merged, ${tally.suppressed} suppressed), ${tally.tried} attacks, ${tally.recovered.length} recovered`,
   )
 
 describe('attack on what the server releases', () => {
-  it('recovers no figure from anything that any reader was ever served', { timeout: 240_000 }, async () => {
+  it('recovers no figure from anything that any reader was ever served', { timeout: 600_000 }, async () => {
     const tally = await play(decide, 3)
     say('guarded', tally)
     expect(tally.recovered).toEqual([])
     expect(tally.tried).toBeGreaterThan(400)
     expect(tally.shown).toBeGreaterThan(1000)
     expect(tally.merged).toBeGreaterThan(100)
+    expect(tally.refused).toBeGreaterThan(0)
+    expect(tally.wished).toBeGreaterThan(tally.refused)
+    expect(tally.left).toBeGreaterThan(1)
   })
 
-  it('would recover many without the rules', { timeout: 240_000 }, async () => {
+  it('would recover many without the rules', { timeout: 600_000 }, async () => {
     const tally = await play(() => ({ kind: 'shown', rule: 'safe_aggregate' }), 1)
     say('open', tally)
     expect(tally.recovered.length).toBeGreaterThan(tally.tried / 10)

@@ -13,7 +13,10 @@ export interface Contributions {
   readonly amount: readonly (number | null)[]
   readonly numerator: readonly (number | null)[]
   readonly denominator: readonly (number | null)[]
-  /** 1 for a council's first figure, one more with each release in which it is another. */
+  /**
+   * Of the council's releases of the period, the one that brought the figure as it is: the same in all indicators,
+   * because they may tell of one denominator.
+   */
   readonly revision: readonly number[]
   /** Whether it was released by the moment asked for. */
   readonly counts: readonly boolean[]
@@ -27,9 +30,12 @@ const contributions = statement<{ columns: Contributions }>(
      from outturn.observation o
      where o.indicator_id = any($1) and o.period = any($2)
      window w as (partition by o.council_id, o.period, o.indicator_id, o.basis order by o.release_id)),
+   placed as (
+     select e.*, case when is_other then dense_rank() over (partition by e.council_id, e.period order by e.release_id)
+       end as place from each e),
    numbered as (
-     select e.*, (sum(is_other::int) over (partition by e.council_id, e.period, e.indicator_id, e.basis
-       order by e.release_id))::int as number from each e)
+     select p.*, (max(place) over (partition by p.council_id, p.period, p.indicator_id, p.basis
+       order by p.release_id))::int as number from placed p)
    select json_build_object('indicator', indicator_id, 'basis', basis, 'period', period,
      'release', json_agg(release_id order by release_id), 'council', json_agg(council_id order by release_id),
      'area', json_agg(area_code order by release_id), 'status', json_agg(status order by release_id),

@@ -2,7 +2,13 @@ import { fewestContributors } from '@outturn/benchmarking'
 import type { Contract } from '@outturn/contracts'
 import { catalogue } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
-import { type OwnFigure, readCovers, readMovers, readVersions } from '../comparators/index.ts'
+import {
+  type OwnFigure,
+  readCovers,
+  readMovers,
+  readSharingMoves,
+  readVersions,
+} from '../comparators/index.ts'
 import { aggregateFigures, aggregateMoves } from './aggregate-figures.ts'
 import { agreementFigures, agreementMoves } from './agreement-figures.ts'
 import { readOwnArea } from './own-area.store.ts'
@@ -30,21 +36,28 @@ export async function getLiveComparators(
     readSafeAggregates(scope, of),
     readCovers(scope, of),
   ])
-  const movers = await readMovers(scope, [...new Set(versions.flatMap(({ moved_by }) => moved_by))])
+  const [movers, sharing] = await Promise.all([
+    readMovers(scope, [...new Set(versions.flatMap(({ moved_by }) => moved_by))]),
+    readSharingMoves(scope, [...new Set(versions.flatMap(({ changed_by }) => changed_by))]),
+  ])
+  const figures = agreementFigures(versions[0])
+  const shown = figures.flatMap(({ best }) => best ?? [])
+  const { indicator, period } = question
+  if (shown.length > 0) scope.saw({ page: 'live comparators', areas: shown, indicator, period })
   return {
     area: question.area,
     indicator: question.indicator,
     basis: question.basis,
     period: question.period,
     fewest: fewestContributors,
-    figures: [...agreementFigures(versions[0]), ...aggregateFigures(aggregates)],
+    figures: [...figures, ...aggregateFigures(aggregates)],
     covers: covers.map(({ kind, of: all, notShared, missing }) => ({
       group: kind,
       of: all,
       notShared,
       missing: [...missing],
     })),
-    moves: [...agreementMoves(versions, movers), ...aggregateMoves(aggregates)].sort((a, b) =>
+    moves: [...agreementMoves(versions, { movers, sharing }), ...aggregateMoves(aggregates)].sort((a, b) =>
       a.at < b.at ? 1 : -1,
     ),
   }

@@ -57,6 +57,22 @@ const known = statement<Known>(
 
 export const readKnown = (scope: JobScope): Promise<Known[]> => scope.rows(known)
 
+// Accepted by both, and begins on a later day.
+const coming = statement<Known>(
+  'known_later',
+  `select ours.council_id as reader, theirs.council_id as council, v.indicators
+   from outturn.agreement_version v
+   join (outturn.agreement_acceptance ours join outturn.agreement_member our_stay
+     using (agreement_id, council_id, joined_at)) using (agreement_id, version)
+   join (outturn.agreement_acceptance theirs join outturn.agreement_member their_stay
+     using (agreement_id, council_id, joined_at)) using (agreement_id, version)
+   where v.shares = 'figures' and v.starts_on > current_date and coalesce(v.ends_on, 'infinity') >= v.starts_on
+     and our_stay.left_at is null and their_stay.left_at is null and ours.council_id <> theirs.council_id`,
+)
+
+/** Whose figures a reader will know by agreement; what was released up to then will be open on its first day. */
+export const readComing = (scope: JobScope): Promise<Known[]> => scope.rows(coming)
+
 /** Releases of others that a reader may read though nothing is shared today: they were shared once. */
 export interface Remembered {
   readonly reader: number

@@ -4,17 +4,10 @@ import { readShifts, type Shift } from '../comparators/index.ts'
 import { addDecided, type Decided, type Named, readLog, readNewest } from './aggregate.store.ts'
 import { readContributions } from './contribution.store.ts'
 import { FigureBook } from './figure-book.ts'
-import {
-  type Consent,
-  type Grouping,
-  readConsents,
-  readGroupings,
-  readKnown,
-  readRemembered,
-} from './grouping.store.ts'
+import { type Consent, type Grouping, readConsents, readGroupings } from './grouping.store.ts'
 import { quartersBefore } from './held-quarters.ts'
 import { judgeQuestion, type Rules } from './judge-question.ts'
-import { Knowing } from './knowing.ts'
+import { readKnowing } from './knowing.ts'
 import { relatedIndicators } from './related-indicators.ts'
 import { nameOf, ReleaseBook } from './release-book.ts'
 import { toAggregate } from './to-aggregate.ts'
@@ -63,7 +56,7 @@ async function judge(scope: JobScope, { counting, consents, rules }: Judging): P
   const told = [...now, ...logged.map(({ period }) => period)]
   const periods = [...new Set(told.flatMap(quartersBefore))]
   const figures = new FigureBook(await readContributions(scope, { indicators, periods, moment }))
-  const known = new Knowing(await readKnown(scope), await readRemembered(scope, periods), figures)
+  const known = await readKnowing(scope, periods, figures)
   const newest = new Map(
     (await readNewest(scope, { readers, indicators: [...touched], periods: now })).map((row) => [
       idOf(row),
@@ -97,6 +90,7 @@ async function judge(scope: JobScope, { counting, consents, rules }: Judging): P
       const decision = judgeQuestion(question, book, rules)
       if (decision) decided.push(decision)
     }
+    await scope.rest()
   }
   await addDecided(scope, decided, moment)
 }

@@ -29,8 +29,13 @@ const judged = statement<unknown>(
   'update outturn.release set judged_at = $2 where id = any($1)',
 )
 
-export async function readUnjudged(scope: JobScope, limit: number): Promise<Unjudged[]> {
+/** Waits until nothing is being judged; nothing is until the transaction ends. */
+export async function judgeAlone(scope: JobScope): Promise<void> {
   await scope.rows(lock)
+}
+
+export async function readUnjudged(scope: JobScope, limit: number): Promise<Unjudged[]> {
+  await judgeAlone(scope)
   return scope.rows(unjudged, [limit])
 }
 

@@ -10,6 +10,7 @@ describe('toCollectionCsv', () => {
       dueOn: '2026-11-29',
       timetable: { opensOn: '2026-10-01', checkOn: '2026-11-14', dueOn: '2026-11-29', setAt: null },
       openable: [],
+      compared: null,
       reminders: [],
       rows: [
         {

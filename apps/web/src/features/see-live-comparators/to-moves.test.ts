@@ -20,6 +20,22 @@ describe('toMoves', () => {
       'because Northvale withdrew its return.',
     )
   })
+  it('says who joined, left or accepted anew, and which version began or ended', () => {
+    const sharing = { agreement: 'Northern exchange', version: 1, council: 'Eastmere', own: false }
+    const by = (over: object) => aMove({ because: [], sharing: [{ ...sharing, what: 'accepted', ...over }] })
+    const ends = said(
+      ...[by({}), by({ own: true }), by({ version: 2 }), by({ what: 'left', version: null })],
+      ...[by({ what: 'began', version: 2, council: null }), by({ what: 'ended', council: null })],
+    ).map((sentence) => sentence.replace(/^.* because /, ''))
+    expect(ends).toEqual([
+      'Eastmere joined the agreement ‘Northern exchange’.',
+      'your council joined the agreement ‘Northern exchange’.',
+      'Eastmere accepted version 2 of the agreement ‘Northern exchange’.',
+      'Eastmere left the agreement ‘Northern exchange’.',
+      'version 2 of the agreement ‘Northern exchange’ began.',
+      'the agreement ‘Northern exchange’ ended.',
+    ])
+  })
   it('says when a comparator could first be shown, and when no longer', () => {
     expect(said(aMove({ before: null }))[0]).toContain('could first be shown: 21.9%')
     expect(said(aMove({ after: null }))[0]).toContain('was 21.5% and can no longer be shown')

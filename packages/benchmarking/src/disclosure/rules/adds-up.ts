@@ -16,7 +16,12 @@ import { mostTooClose } from './too-close.ts'
  * Example: A+B+C, D+E+F and A+B+C+D+E+F+G shown → G alone is left → true.
  */
 export function addsUpToFew(quantity: string, told: readonly Aggregate[], reader: Reader): boolean {
-  return readingsOf(told).some((one) => standsOnFew(linearSystem(quantity, one, reader)))
+  return readingsOf(told).some((one) => standsOnFew(linearSystem(quantity, one, reader), mostTooClose))
+}
+
+/** The same of a sum of one council only: its figure, or what a revision changed of it. */
+export function addsUpToOne(quantity: string, told: readonly Aggregate[], reader: Reader): boolean {
+  return readingsOf(told).some((one) => standsOnFew(linearSystem(quantity, one, reader), 1))
 }
 
 /** The ways in which the same aggregates may hang together; one where nothing was ever revised. */
@@ -37,14 +42,15 @@ function readingsOf(told: readonly Aggregate[]): readonly (readonly Aggregate[])
 
 const without = ({ area, value, numerator, denominator }: Share) => ({ area, value, numerator, denominator })
 
-/** Atoms of one or two councils that some combination of the lines stands on alone. */
-function standsOnFew({ atoms, lines }: LinearSystem): boolean {
+/** Atoms of one council, or of up to so many, that some combination of the lines stands on alone. */
+function standsOnFew({ atoms, lines }: LinearSystem, most: number): boolean {
   const freedom = freedomOf(lines)
-  const small = atoms.flatMap(({ areas }, atom) => (areas.size <= mostTooClose ? [atom] : []))
+  const small = atoms.flatMap(({ areas }, atom) => (areas.size <= most ? [atom] : []))
   // Most sets are two atoms, and two rows depend where they are alike but for a factor.
   const kinds = small.map((atom) => kindOf(freedom[atom] as readonly number[]))
-  if (kinds.includes(nothing) || hasTwoAlike(small, { kinds, atoms })) return true
-  return fewSets(small.map((atom) => (atoms[atom] as Atom).areas)).some((few) => {
+  if (kinds.includes(nothing) || hasTwoAlike(small, { kinds, atoms, most })) return true
+  const owners = small.map((atom) => (atoms[atom] as Atom).areas)
+  return fewSets(owners, most).some((few) => {
     const inside = small.filter((atom) => isWithin((atoms[atom] as Atom).areas, few))
     return (
       inside.length > 2 && rankOf(inside.map((atom) => freedom[atom] as readonly number[])) < inside.length
@@ -65,19 +71,17 @@ function kindOf(row: readonly number[]): string {
 
 function hasTwoAlike(
   small: readonly number[],
-  { kinds, atoms }: { readonly kinds: readonly string[]; readonly atoms: readonly Atom[] },
+  of: { readonly kinds: readonly string[]; readonly atoms: readonly Atom[]; readonly most: number },
 ): boolean {
-  const alike = Map.groupBy(small, (_, i) => kinds[i])
-  const areasOf = (atom: number) => (atoms[atom] as Atom).areas
+  const alike = Map.groupBy(small, (_, i) => of.kinds[i])
+  const areasOf = (atom: number) => (of.atoms[atom] as Atom).areas
   return [...alike.values()].some((group) =>
-    group.some((a, i) =>
-      group.slice(i + 1).some((b) => inEither(areasOf(a), areasOf(b)).size <= mostTooClose),
-    ),
+    group.some((a, i) => group.slice(i + 1).some((b) => inEither(areasOf(a), areasOf(b)).size <= of.most)),
   )
 }
 
-/** Every set of one or two councils that has a chance to hold three atoms or more. */
-function fewSets(owners: readonly ReadonlySet<AreaCode>[]): ReadonlySet<AreaCode>[] {
+/** Every set of so few councils that has a chance to hold three atoms or more. */
+function fewSets(owners: readonly ReadonlySet<AreaCode>[], most: number): ReadonlySet<AreaCode>[] {
   const counts = Map.groupBy(owners, nameOf)
   const small = [...counts.values()].map((alike) => ({
     areas: alike[0] as ReadonlySet<AreaCode>,
@@ -88,7 +92,7 @@ function fewSets(owners: readonly ReadonlySet<AreaCode>[]): ReadonlySet<AreaCode
     for (const b of small.slice(i)) {
       if (a === b ? a.count < 3 : !mayHoldThree(a, b)) continue
       const joined = inEither(a.areas, b.areas)
-      if (joined.size <= mostTooClose) found.set(nameOf(joined), joined)
+      if (joined.size <= most) found.set(nameOf(joined), joined)
     }
   })
   return [...found.values()]

@@ -11,11 +11,19 @@ export const families: readonly (readonly string[])[] = [
   ['eha_external_pct'],
 ]
 
-/** One council's quarter as it was sent: a denominator, a numerator for each indicator, and how often it was revised. */
+/** How often a figure was another than before: what was sent again as it was is no other figure. */
+interface Editions {
+  readonly numerator: number
+  readonly denominator: number
+  readonly rest: number
+}
+
+/** One council's quarter as it was sent: a denominator, and a numerator for each indicator. */
 interface Quarter {
-  readonly edition: number
   readonly denominator: number
   readonly numerators: readonly number[]
+  /** For each indicator. */
+  readonly editions: readonly Editions[]
 }
 
 /** One figure of a release, with the quarters that it adds up. */
@@ -26,7 +34,7 @@ export interface StoryFigure {
   readonly denominator: number
   readonly made: readonly {
     readonly quarter: 'Q1' | 'Q2'
-    readonly edition: number
+    readonly edition: Editions
     readonly numerator: number
     readonly denominator: number
   }[]
@@ -100,10 +108,11 @@ export class Story {
   #quarter(council: number, before: Quarter | undefined): Quarter {
     const roll = this.#roll
     const denominator = Math.max(1, Math.round((this.#sizes[council] as number) * (0.8 + 0.4 * roll.next())))
+    const numerators = this.family.map(() => Math.round(denominator * roll.next() * roll.pick([0.1, 0.5, 1])))
     return {
-      edition: (before?.edition ?? 0) + 1,
       denominator,
-      numerators: this.family.map(() => Math.round(denominator * roll.next() * roll.pick([0.1, 0.5, 1]))),
+      numerators,
+      editions: numerators.map((_, i) => editionsOf(before, { denominator, numerators }, i)),
     }
   }
 
@@ -113,7 +122,7 @@ export class Story {
     kept.set(council, sent)
     const q1 = this.#q1.get(council) as Quarter
     const made = (quarter: Quarter, name: 'Q1' | 'Q2', i: number) => ({
-      ...{ quarter: name, edition: quarter.edition },
+      ...{ quarter: name, edition: quarter.editions[i] as Editions },
       ...{ numerator: quarter.numerators[i] as number, denominator: quarter.denominator },
     })
     const figures = this.family.flatMap((indicator, i) => {
@@ -136,4 +145,15 @@ export class Story {
     const withdrawn = this.family.map((indicator) => ({ indicator, basis: 'in_period' }))
     return { council, period: `FY${this.year}-Q1`, figures: [], withdrawn }
   }
+}
+
+function editionsOf(before: Quarter | undefined, now: Omit<Quarter, 'editions'>, i: number): Editions {
+  const last = before?.editions[i]
+  if (!before || !last) return { numerator: 1, denominator: 1, rest: 1 }
+  const [was, is] = [before, now].map(({ denominator, numerators }) => {
+    const numerator = numerators[i] as number
+    return { numerator, denominator, rest: denominator - numerator }
+  }) as [Editions, Editions]
+  const next = (part: keyof Editions) => last[part] + Number(was[part] !== is[part])
+  return { numerator: next('numerator'), denominator: next('denominator'), rest: next('rest') }
 }

@@ -7,7 +7,10 @@ export interface AttackCouncil {
 }
 
 /** Figures by `release indicator basis`: the truth that the attackers are after. */
-export type Truth = Map<string, StoryFigure & { readonly council: number; readonly day: number }>
+export type Truth = Map<
+  string,
+  StoryFigure & { readonly council: number; readonly period: string; readonly day: number }
+>
 
 const first = '2026-01-01T12:00:00Z'
 export const dayOf = (day: number): Date => new Date(Date.parse(first) + day * 86_400_000)
@@ -28,24 +31,31 @@ export async function buildAttackWorld(admin: pg.Client): Promise<AttackCouncil[
   const councils = rows.slice(0, 24)
   await agree(admin, { name: 'Counted together', shares: 'aggregates', members: councils.slice(2) })
   await agree(admin, { name: 'Shown to each other', shares: 'figures', members: councils.slice(4, 7) })
+  const one = { shares: 'figures', indicators: ['rereferrals_pct'] }
+  await agree(admin, { name: 'One indicator shown', ...one, members: councils.slice(12, 14) })
   await addNeighbours(admin, councils, { set: 'attack-1', dated: '2026-01-01', step: 1 })
   return councils
 }
 
 async function agree(
   admin: pg.Client,
-  of: { readonly name: string; readonly shares: string; readonly members: readonly AttackCouncil[] },
+  of: {
+    readonly name: string
+    readonly shares: string
+    readonly indicators?: readonly string[]
+    readonly members: readonly AttackCouncil[]
+  },
 ): Promise<void> {
   const members = of.members.map(({ id }) => id)
   await admin.query(
     `with a as (insert into outturn.agreement (name, kind) values ($1, 'exchange') returning id),
-     v as (insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on)
-       select id, 1, $2, 'To be attacked', '2020-01-01' from a),
+     v as (insert into outturn.agreement_version (agreement_id, version, shares, purpose, starts_on, indicators)
+       select id, 1, $2, 'To be attacked', '2020-01-01', $4 from a),
      m as (insert into outturn.agreement_member (agreement_id, council_id, joined_at)
        select a.id, c, '2020-01-01' from a, unnest($3::int[]) c)
      insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
      select a.id, 1, c, '2020-01-01', '2020-01-01' from a, unnest($3::int[]) c`,
-    [of.name, of.shares, members],
+    [of.name, of.shares, members, of.indicators ?? null],
   )
 }
 
@@ -77,8 +87,21 @@ export const leave = (
   { agreement, council, day }: { readonly agreement: string; readonly council: number; readonly day: number },
 ) =>
   admin.query(
-    `update outturn.agreement_member set left_at = $3 where council_id = $2
+    `update outturn.agreement_member set left_at = $3 where council_id = $2 and left_at is null
      and agreement_id = (select id from outturn.agreement where name = $1)`,
+    [agreement, council, dayOf(day)],
+  )
+
+/** From now on this council takes part in an agreement. */
+export const join = (
+  admin: pg.Client,
+  { agreement, council, day }: { readonly agreement: string; readonly council: number; readonly day: number },
+) =>
+  admin.query(
+    `with m as (insert into outturn.agreement_member (agreement_id, council_id, joined_at)
+       select id, $2, $3 from outturn.agreement where name = $1 returning *)
+     insert into outturn.agreement_acceptance (agreement_id, version, council_id, joined_at, accepted_at)
+     select agreement_id, 1, council_id, joined_at, joined_at from m`,
     [agreement, council, dayOf(day)],
   )
 
@@ -111,7 +134,7 @@ export async function release(
       released_at: dayOf(of.day),
     }
     for (const figure of sent)
-      of.truth.set(`${id} ${figure.indicator} ${figure.basis}`, { ...figure, council, day: of.day })
+      of.truth.set(`${id} ${figure.indicator} ${figure.basis}`, { ...figure, council, period, day: of.day })
     return [
       ...sent.map(({ indicator, basis, numerator, denominator }) => ({
         ...{ ...common, indicator_id: indicator, basis, status: 'measured', numerator, denominator },

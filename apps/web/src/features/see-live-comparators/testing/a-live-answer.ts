@@ -31,6 +31,7 @@ export const aMove = (over: Partial<LiveData['moves'][number]> = {}): LiveData['
   countedBefore: 6,
   counted: 7,
   because: [{ area: 'X08000001', name: 'Northvale', revision: 1, what: 'figures' }],
+  sharing: [],
   ...over,
 })
 
