@@ -91,7 +91,7 @@ const markedTables = ({ indicator, basis, group }: Record<'indicator' | 'basis' 
   behind(server.database.workerUrl, {}, async (client) => {
     const { rowCount } = await client.query(
       `update outturn.league_page p set page = '{"written":"beforehand"}'
-       from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y
+       from outturn.circle k cross join fence.data_version() d cross join outturn.sight_day y
        where k.id = p.circle and p.newest and p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
          and k.written_from = p.made_from and p.made_from like concat_ws(' ', d.public_version, y.number, (
            select sum(v.shown) from outturn.council_version v where v.council_id = any (k.councils)), '%')`,

@@ -58,10 +58,11 @@ async function pagesAgree(councilCodes: readonly Council[]): Promise<number> {
 
 const stale = async (): Promise<number> => {
   const { rows } = await owner.query<{ n: number }>(
-    `select count(*)::int as n from outturn.council_version v cross join outturn.data_version d
+    `select count(*)::int as n from outturn.council_version v cross join fence.data_version() d
+     left join outturn.council_compared m using (council_id)
      join outturn.council_page p using (council_id) join outturn.own_council_page o using (council_id)
      where p.made_from not like concat_ws(' ', d.public_version, v.shown, '%')
-       or o.made_from not like concat_ws(' ', d.public_version, v.shown, v.own, '%')`,
+       or o.made_from not like concat_ws(' ', d.public_version, v.shown, v.own, coalesce(m.version, 0), '%')`,
   )
   return rows[0]?.n ?? -1
 }

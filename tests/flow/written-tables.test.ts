@@ -50,7 +50,7 @@ const open = `select (select count(*)::int from outturn.circle k cross join outt
     where k.written_from is null or k.written_from not like concat_ws(' ', d.public_version, y.number, (
       select sum(v.shown) from outturn.council_version v where v.council_id = any (k.councils)), '%'))
   + (select count(*)::int from outturn.published_page p where p.made_from not like d.public_version || ' %')
-  + (select (count(*) = 0)::int from outturn.published_page) as n from outturn.data_version d`
+  + (select (count(*) = 0)::int from outturn.published_page) as n from fence.data_version() d`
 
 async function allWrittenOut(): Promise<void> {
   await expect

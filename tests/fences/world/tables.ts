@@ -62,7 +62,8 @@ export const publicTables = [
   'outturn.sight_day',
   'outturn.circle',
   'outturn.published_page',
-  'outturn.data_version',
+  'outturn.data_count',
+  'outturn.council_compared',
   'outturn.migration',
 ]
 

@@ -4,7 +4,7 @@ import type pg from 'pg'
 /** What is not written out as things stand: councils' pages and gaps, and circles' league tables. */
 const open = `select (
     select count(*)::int
-    from outturn.council c join outturn.council_version v on v.council_id = c.id cross join outturn.data_version d
+    from outturn.council c join outturn.council_version v on v.council_id = c.id cross join fence.data_version() d
     where exists (select from outturn.release r where r.council_id = c.id) and not (
       exists (select from outturn.council_page p where p.council_id = c.id
         and p.made_from like concat_ws(' ', d.public_version, v.shown, '%'))
@@ -12,7 +12,7 @@ const open = `select (
         and p.made_from like concat_ws(' ', d.public_version, v.shown, v.own, '%'))
       and exists (select from outturn.own_gaps_page p where p.council_id = c.id
         and p.made_from like concat_ws(' ', d.public_version, v.shown, '%'))))
-  + (select count(*)::int from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y
+  + (select count(*)::int from outturn.circle k cross join fence.data_version() d cross join outturn.sight_day y
     where k.written_from is null or k.written_from not like concat_ws(' ', d.public_version, y.number, (
       select sum(v.shown) from outturn.council_version v where v.council_id = any (k.councils)), '%')) as n`
 

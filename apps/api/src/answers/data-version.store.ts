@@ -2,7 +2,7 @@ import { type ReadingScope, statement } from '../database/index.ts'
 
 const version = statement<{ version: string }>(
   'data_version',
-  `select version || ' ' || current_date as version from outturn.data_version`,
+  `select version || ' ' || current_date as version from fence.data_version()`,
 )
 
 /** The version of the data and the day: agreements begin and end by the day. */

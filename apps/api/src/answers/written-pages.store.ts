@@ -10,7 +10,8 @@ export interface PageTables {
   readonly others: string
   /** The table of the pages for the council's own people. */
   readonly own: string
-  /** The numbers that an own page is made from besides, in SQL: `c` is the council, `v` its version, `d` that of all. */
+  /** The numbers that an own page is made from besides, in SQL: `c` is the council, `v` its version, `m` that
+   * of what the jobs worked out for it, `d` that of all. */
   readonly ownFrom: string
 }
 
@@ -51,7 +52,8 @@ export function writtenPages({ others, own, ownFrom }: PageTables): WrittenPages
     `select k.page, k.period, k.areas
      from outturn.council c
      join outturn.council_version v on v.council_id = c.id
-     cross join outturn.data_version d
+     left join outturn.council_compared m on m.council_id = c.id
+     cross join fence.data_version() d
      cross join lateral (
        select 'own' as reader, period, made_from, page, areas from outturn.${own}
        where council_id = c.id and c.id = (select fence.council_id())
@@ -66,7 +68,8 @@ export function writtenPages({ others, own, ownFrom }: PageTables): WrittenPages
     `select c.id, c.area_code as area, r.reader, ${madeFrom('r.reader', '$1::text')} as now
      from outturn.council c
      join outturn.council_version v on v.council_id = c.id
-     cross join outturn.data_version d
+     left join outturn.council_compared m on m.council_id = c.id
+     cross join fence.data_version() d
      cross join (values ('others'), ('own')) r (reader)
      where exists (select from outturn.release l where l.council_id = c.id and l.what = 'figures')
        and ${madeFrom('r.reader', '$1::text')} is distinct from case r.reader

@@ -31,7 +31,9 @@ export const openTables: Readonly<Record<string, string>> = {
   'reference.area_tile': 'Where a council stands on a map of tiles is our own drawing.',
   'outturn.council_version':
     'Numbers that say whether anything of a council changed, and nothing about what.',
-  'outturn.data_version': 'One number that says whether anything changed, and nothing about what.',
+  'outturn.data_count': 'Numbers whose sum says whether anything changed, and nothing about what.',
+  'outturn.council_compared':
+    'Numbers that say whether a council’s comparators changed, and nothing about what.',
   'outturn.sight': 'Follows from the agreements alone, which are known to all who sign in.',
   'outturn.sight_day': 'On which days the agreements mean what was worked out from them.',
   'outturn.circle': 'Who sees the same as whom; follows from the agreements alone.',

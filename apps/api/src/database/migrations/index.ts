@@ -33,6 +33,7 @@ import { KnowCirclesOfReaders1795316600000 } from './1795316600000-know-circles-
 import { KeepLeaguePages1795316600010 } from './1795316600010-keep-league-pages.ts'
 import { KeepGapsPages1795316600100 } from './1795316600100-keep-gaps-pages.ts'
 import { FollowAgreements1795316600300 } from './1795316600300-follow-agreements.ts'
+import { CountChangesApart1795316600310 } from './1795316600310-count-changes-apart.ts'
 import { KeepRebasings1795316600500 } from './1795316600500-keep-rebasings.ts'
 
 /** Every step, oldest first. A step that has landed is never edited: a new one follows it. */
@@ -72,5 +73,6 @@ export const migrations = [
   KeepLeaguePages1795316600010,
   KeepGapsPages1795316600100,
   FollowAgreements1795316600300,
+  CountChangesApart1795316600310,
   KeepRebasings1795316600500,
 ]

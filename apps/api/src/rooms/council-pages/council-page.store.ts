@@ -4,5 +4,5 @@ import { writtenPages } from '../../answers/index.ts'
 export const councilPages = writtenPages({
   others: 'council_page',
   own: 'own_council_page',
-  ownFrom: 'v.own',
+  ownFrom: `concat_ws(' ', v.own, coalesce(m.version, 0))`,
 })

@@ -12,5 +12,5 @@ const neighbours = `(select coalesce(sum(nv.shown), 0) from reference.neighbour 
 export const gapsPages = writtenPages({
   others: 'gaps_page',
   own: 'own_gaps_page',
-  ownFrom: `concat_ws(' ', v.own, ${neighbours}, d.sharing_version, current_date)`,
+  ownFrom: `concat_ws(' ', v.own, coalesce(m.version, 0), ${neighbours}, d.sharing_version, current_date)`,
 })

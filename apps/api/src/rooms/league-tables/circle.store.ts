@@ -39,7 +39,7 @@ const stale = statement<{ id: number; now: string; size: number; reads: readonly
            union all select 'alliance:' || id from unnest(s.alliances) id) g
          where s.circle = k.id and g.code is not null order by g.code, s.council_id) one
        group by council_id, agreement_id) r) as reads
-   from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y
+   from outturn.circle k cross join fence.data_version() d cross join outturn.sight_day y
    where k.written_from is distinct from ${circleNumbers('$1::text')} order by k.id`,
 )
 
@@ -64,7 +64,7 @@ export async function readStaleCircles(scope: JobScope, build: string): Promise<
 const numbers = statement<{ now: string }>(
   'circle_numbers',
   `select ${circleNumbers('$2::text')} as now
-   from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y where k.id = $1`,
+   from outturn.circle k cross join fence.data_version() d cross join outturn.sight_day y where k.id = $1`,
 )
 
 /** Whether a circle's numbers are still the ones that were read. */

@@ -20,12 +20,12 @@ const kept = statement<Omit<KeptTable, 'seen'> & { readonly seen: string }>(
    where p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
      and case when $4::text is null then p.newest else p.period = $4 end and p.made_from = (
        select ${circleNumbers('$5::text')}
-       from outturn.circle k cross join outturn.data_version d cross join outturn.sight_day y where k.id = p.circle)`,
+       from outturn.circle k cross join fence.data_version() d cross join outturn.sight_day y where k.id = p.circle)`,
 )
 
 const keptPublished = statement<Omit<KeptTable, 'seen'>>(
   'kept_published_page',
-  `select p.page, p.period from outturn.published_page p cross join outturn.data_version d
+  `select p.page, p.period from outturn.published_page p cross join fence.data_version() d
    where p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
      and case when $4::text is null then p.newest else p.period = $4 end
      and p.made_from = concat_ws(' ', d.public_version, $5::text)`,

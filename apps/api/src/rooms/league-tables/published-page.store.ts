@@ -2,7 +2,7 @@ import { type JobScope, statement } from '../../database/index.ts'
 
 const stale = statement<{ now: string }>(
   'stale_published_pages',
-  `select concat_ws(' ', d.public_version, $1::text) as now from outturn.data_version d
+  `select concat_ws(' ', d.public_version, $1::text) as now from fence.data_version() d
    where exists (select from outturn.published_cut) and not exists (
      select from outturn.published_page where made_from = concat_ws(' ', d.public_version, $1::text))`,
 )
