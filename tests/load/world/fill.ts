@@ -67,7 +67,7 @@ const reported = `
 
 /** As the triggers do it, which sleep while a table is filled: no page and no answer of before is good any more. */
 const versions = `
-  update outturn.data_version set version = version + 1;
+  update outturn.data_count set version = version + 1;
   insert into outturn.council_version as v (council_id) select id from outturn.council
     on conflict (council_id) do update set shown = v.shown + 1, own = v.own + 1`
 

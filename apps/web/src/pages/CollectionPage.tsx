@@ -22,7 +22,7 @@ import { today } from '../ui/today.ts'
 import { ViewBar } from '../ui/ViewBar.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { places } from '../words/app.ts'
-import { collection, collectionLede, collectionTitle } from '../words/collection.ts'
+import { collection, collectionLede, collectionTitle, comparedWords } from '../words/collection.ts'
 import { fields } from '../words/fields.ts'
 import { periodInFull, periodTitle } from '../words/periods.ts'
 import { region } from '../words/region.ts'
@@ -98,6 +98,7 @@ export function CollectionPage() {
       lede={collectionLede(summary, { on: data.dueOn, days: daysUntil(data.dueOn, today()) })}
     >
       <LiveStatus of={`${id} ${data.period}`} members={summary.signed} />
+      {data.compared && <p className="note">{comparedWords(data.compared)}</p>}
       <CollectionCounts summary={summary} />
       <div className="two above">
         <section aria-labelledby="who">

@@ -1,5 +1,5 @@
 import { numberAtStart, numberWithin, plural } from './numbers.ts'
-import { dayOf } from './periods.ts'
+import { dayOf, momentOf } from './periods.ts'
 import { scrollHint } from './tables.ts'
 
 interface Counted {
@@ -28,6 +28,16 @@ export function collectionLede({ toChase, counts }: Counted, due: { on: string; 
       ? `The deadline is ${dayOf(due.on)}, ${due.days === 0 ? 'today' : `${due.days} ${plural(due.days, 'day', 'days')} from today`}.`
       : `The deadline was ${dayOf(due.on)}.`
   return `${still} ${when}`
+}
+
+/** How fresh the live comparators of a quarter are; nothing where nobody has signed off. */
+export function comparedWords(compared: { waiting: number; at?: string | null } | null | undefined): string {
+  if (!compared) return ''
+  const { waiting, at } = compared
+  const last = at ? `Live comparators were last worked out on ${momentOf(at)}` : ''
+  if (waiting === 0) return `${last}, and hold every sign-off of this quarter.`
+  const left = `${numberAtStart(waiting)} ${plural(waiting, 'sign-off is', 'sign-offs are')} not in the live comparators yet.`
+  return last ? `${left} ${last}.` : left
 }
 
 /** Live aggregates need four councils; this says whether there are. */

@@ -46,6 +46,17 @@ const returned = statement<ReturnedRow>(
    where m.agreement_id = $1`,
 )
 
+const compared = statement<{ waiting: number; at: Date | null }>(
+  'collection_compared',
+  `select count(*) filter (where r.compared_at is null)::int as waiting, max(r.compared_at) as at
+   from outturn.release r join fence.in_force() m on m.agreement_id = $1 and m.council_id = r.council_id
+   where r.period = $2 having count(*) > 0`,
+)
+
+/** How many releases of a period the live comparators do not hold yet, and when they were last worked out. */
+export const readCompared = async (scope: ReadingScope, agreement: number, period: string) =>
+  (await scope.rows(compared, [agreement, period]))[0] ?? null
+
 /** The timetable of an agreement's collections that have opened, latest first. */
 export const readCollectionDates = (scope: ReadingScope, agreement: number): Promise<DateRow[]> =>
   scope.rows(dates, [agreement])

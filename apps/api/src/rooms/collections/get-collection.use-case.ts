@@ -2,7 +2,13 @@ import { parsePeriod } from '@outturn/indicators'
 import type { ReadingScope } from '../../database/index.ts'
 import { agreementsById, withMembers } from '../agreements/index.ts'
 import { councilsById } from '../councils/index.ts'
-import { type DateRow, readCollectionDates, readComingDates, readReturned } from './collection.store.ts'
+import {
+  type DateRow,
+  readCollectionDates,
+  readComingDates,
+  readCompared,
+  readReturned,
+} from './collection.store.ts'
 import { lateFor } from './late-for.ts'
 import { showReminders } from './show-reminders.ts'
 import { checkDay, openableQuarters, timetableByRule } from './timetable.ts'
@@ -29,6 +35,7 @@ export async function getCollection(scope: ReadingScope, agreementId: number, pe
     dueOn: date.due_on,
     timetable: { ...timetable, setAt: date.set_at },
     openable: openable(dates, await readComingDates(scope, agreementId), today),
+    compared: await readCompared(scope, agreementId, date.period),
     reminders: await showReminders(scope, agreementId, date.period),
     rows: rows
       .flatMap(({ council_id, status: known, since, revision, held, findings }) => {
