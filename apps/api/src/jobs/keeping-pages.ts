@@ -6,7 +6,8 @@ import { keepLeaguePages } from '../rooms/league-tables/index.ts'
 import type { JobQueue } from './job-queue.ts'
 import { Lulls } from './lulls.ts'
 
-const queue = 'keep-pages'
+/** Tables have a queue of their own: writing them may take longer, and no council's page waits for it. */
+const queues = { pages: 'keep-council-pages', tables: 'keep-league-pages' } as const
 
 /** Milliseconds between two questions: many readers may miss one page at once. */
 const pause = 1000
@@ -34,12 +35,13 @@ export class KeepingPages {
     this.#database = database
     this.#worker = new WorkerDatabase(workerUrl)
     this.#build = build
-    jobs.add({ queue, run: () => this.#run() })
+    jobs.add({ queue: queues.pages, run: () => this.#keepPages() })
+    jobs.add({ queue: queues.tables, run: () => this.#keepTables() })
   }
 
   /** Asks for a look at what is no longer so. */
   ask(): void {
-    this.#jobs.ask(queue)
+    for (const queue of Object.values(queues)) this.#jobs.ask(queue)
   }
 
   /** Tells of a page that was asked for and is not written out. */
@@ -50,14 +52,20 @@ export class KeepingPages {
     this.ask()
   }
 
-  async #run(): Promise<void> {
+  get #keeping() {
     const [worker, database] = [this.#worker, this.#database]
-    const keeping = { build: this.#build, until: this.#ending.signal }
-    await keepCouncilPages(worker, keeping)
-    await keepGapsPages({ database, worker }, keeping)
+    return { worker, database, build: this.#build, until: this.#ending.signal }
+  }
+
+  async #keepPages(): Promise<void> {
+    await keepCouncilPages(this.#worker, this.#keeping)
+    await keepGapsPages(this.#keeping, this.#keeping)
+  }
+
+  async #keepTables(): Promise<void> {
     const waits: number[] = []
     await keepLeaguePages({
-      ...{ ...keeping, worker, database },
+      ...this.#keeping,
       inLull: async (what, now, write) => {
         const began = performance.now()
         const wait = this.#lulls.wait(what, now, began)
@@ -66,12 +74,12 @@ export class KeepingPages {
         else waits.push(this.#lulls.overtaken(what, performance.now() - began))
       },
     })
-    if (waits.length > 0 && !keeping.until.aborted) this.#askAgainIn(Math.min(...waits))
+    if (waits.length > 0 && !this.#ending.signal.aborted) this.#askAgainIn(Math.min(...waits))
   }
 
   #askAgainIn(milliseconds: number): void {
     if (this.#again) clearTimeout(this.#again)
-    this.#again = setTimeout(() => this.ask(), milliseconds)
+    this.#again = setTimeout(() => this.#jobs.ask(queues.tables), milliseconds)
     this.#again.unref()
   }
 
