@@ -64,7 +64,8 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /publications/league-tables/:indicator/figures.csv': {
     path: ({ agreementId, signedPeriod }) =>
       `/publications/league-tables/cla_number/figures.csv?group=alliance:${agreementId}&kind=live&period=${signedPeriod}`,
-    allowed: everybody,
+    // Of an alliance that somebody is not in, there is no table.
+    allowed: ['own council', 'member of the alliance', 'lead of the alliance'],
   },
   'POST /returns/:period/file': { path: () => '/returns/FY2020-Q3/file', allowed: councils, body: 'file' },
   'POST /returns/:period/report': {
