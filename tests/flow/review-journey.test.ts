@@ -79,7 +79,7 @@ describe('a council’s own report', () => {
 
   it('opens the same review when the same bytes come again', async () => {
     const { receipt } = await sendAndReview(analyst, period, report())
-    expect(receipt).toEqual({ reviewId: id, again: true })
+    expect(receipt).toEqual({ reviewId: id, again: true, fileName: 'report.txt', leftOut: 0 })
   })
 
   it('is nobody else’s: another council sees and answers nothing, an approver only looks', async () => {

@@ -15,6 +15,13 @@ describe('duplicate-rows-same', () => {
     ).toEqual(['noted value'])
   })
 
+  it('says nothing of rows in which nothing stands', () => {
+    const rivals = [aRivalRow({ value: writeFigure('') })]
+    expect(
+      inCell(duplicateRowsSame, { ...aCell({ indicator: 'referrals_number', value: '' }), rivals }),
+    ).toEqual([])
+  })
+
   it('says nothing of different figures', () => {
     expect(
       inCell(duplicateRowsSame, {

@@ -1,13 +1,13 @@
 import { findingOf } from '../return-finding.ts'
 import type { CellRule } from './rule.ts'
 import { sayRow } from './say-row.ts'
-import { saysTheSame } from './says-the-same.ts'
+import { isSilent, saysTheSame } from './says-the-same.ts'
 
-/** The same row twice; it counts once. */
+/** The same row twice; it counts once. Rows that say nothing say nothing twice. */
 export const duplicateRowsSame: CellRule = {
   code: 'duplicate-rows-same',
   check: (one) => {
-    const same = one.cell.rivals.filter((row) => saysTheSame(row, one.cell))
+    const same = isSilent(one.cell) ? [] : one.cell.rivals.filter((row) => saysTheSame(row, one.cell))
     if (same.length === 0) return []
     return [
       findingOf(one.cell, 'value', {

@@ -177,7 +177,7 @@ it('is what a check finds, after any edits, confirmations, explanations and file
         held += counts.held
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 50 },
   )
   // The quarter before stands, so that something was held against it.
   expect(held).toBeGreaterThan(0)
