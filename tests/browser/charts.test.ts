@@ -28,6 +28,8 @@ const panel = (page: Page, heading: string): Locator =>
 
 /** Presses, from the keyboard, what hands a file over, and answers its name and its bytes. */
 async function taken(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  // A page may hand over ten files a second; the browser drops without a word what comes quicker than anybody presses.
+  await page.waitForTimeout(150)
   const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }

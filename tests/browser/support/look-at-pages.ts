@@ -53,7 +53,7 @@ export function lookAtPages({ open = [], behind }: Visits): void {
   }
 
   const anybody = async () => {
-    const page = await browser.newPage({ baseURL: server.url })
+    const page = await (await browser.newContext({ baseURL: server.url })).newPage()
     page.setDefaultTimeout(60_000)
     return page
   }

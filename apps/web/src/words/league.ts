@@ -80,7 +80,7 @@ export const league = {
   orders: { rank: 'Rank, best first', name: 'Name', change: 'Largest change' },
   mark: 'Mark',
   nobody: 'Nobody',
-  table: 'League table',
+  tableOf: (name: string, counted: string) => `League table: ${name}, ${counted}`,
   hint: 'Scroll the table sideways; rank and council stay in view.',
   rankTitle: 'Rank',
   council: 'Council',

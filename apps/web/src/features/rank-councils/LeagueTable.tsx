@@ -6,7 +6,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import { benchmarkSaid, league as words } from '../../words/league.ts'
 import { movement, moveWords } from '../../words/movement.ts'
 import { intervalSaid } from '../../words/numbers.ts'
-import { periodTitle, yearPhrase } from '../../words/periods.ts'
+import { basisPhrase, periodTitle, yearPhrase } from '../../words/periods.ts'
 import { columns } from '../../words/tables.ts'
 import { verdictWords } from '../../words/verdicts.ts'
 import type { League } from './league.query.ts'
@@ -30,7 +30,7 @@ export function LeagueTable({ league, rows, indicator, mark, yearMoves }: League
   const benchmark = league.benchmark === null ? '' : benchmarkSaid(league, bare(league.benchmark, indicator))
   return (
     <ScrollTable
-      label={words.table}
+      label={words.tableOf(indicator.name, basisPhrase(league.basis, league.period))}
       caption={`${indicator.name}, ${league.groupName}, ${league.kind}, ${when}`}
       hint={words.hint}
       look="t--tight league"
