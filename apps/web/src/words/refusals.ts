@@ -1,5 +1,4 @@
 import { type RefusalCode, refusalCodes } from '@outturn/contracts'
-import { shownIndicator } from '../data/catalogue.ts'
 
 export type RefusalFacts = Readonly<Record<string, string>>
 
@@ -63,7 +62,7 @@ function known(code: RefusalCode, facts: RefusalFacts): string {
     case 'agreement_moved_on':
       return 'The agreement has moved on, so this step is no longer possible. The page shows where it stands.'
     case 'joining_exposes':
-      return joiningExposes((facts.indicators ?? '').split(' ').filter(Boolean))
+      return joiningExposes((facts.names ?? '').split('; ').filter(Boolean))
     case 'person_incomplete':
       return (
         personWords[facts.what ?? ''] ?? 'The person’s details are not complete. Look at each field again.'
@@ -122,9 +121,8 @@ function count(number: string | undefined, one: string, many: string): string {
 /** Indicators that are named in a sentence before the rest is counted. */
 const mostNamed = 5
 
-function joiningExposes(indicators: readonly string[]): string {
-  const names = indicators.slice(0, mostNamed).map((id) => shownIndicator(id).shortName)
-  const more = indicators.length - names.length
-  const list = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+function joiningExposes(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  const list = [...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])].join(', ')
   return `Your council cannot join under these terms. From averages that councils were shown already, members could then work out figures of councils outside the agreement: ${list}. Nothing was changed. Ask the administrator for a version without these indicators.`
 }

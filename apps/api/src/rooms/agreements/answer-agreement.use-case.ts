@@ -1,3 +1,4 @@
+import { catalogue } from '@outturn/indicators'
 import { audit } from '../../access/index.ts'
 import type { WritingScope } from '../../database/index.ts'
 import { Refused } from '../../refusal/index.ts'
@@ -22,10 +23,12 @@ export async function acceptAgreement(
   exposed: readonly string[],
 ): Promise<void> {
   const { name } = await known(scope, of.agreement)
-  if (exposed.length > 0) throw new Refused('joining_exposes', { indicators: exposed.join(' ') })
+  if (exposed.length > 0) throw new Refused('joining_exposes', { names: exposed.map(nameOf).join('; ') })
   if (!(await acceptVersion(scope, of))) throw new Refused('agreement_moved_on')
   await audit(scope, { action: 'agreement.accept', subject: name, detail: { version: of.version } })
 }
+
+const nameOf = (id: string): string => catalogue.get(id)?.shortName ?? id
 
 /** The asker's council declines a version, and says why. */
 export async function declineAgreement(scope: WritingScope, of: Of, why: string): Promise<void> {
