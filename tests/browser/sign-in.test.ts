@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, startServer, type TestServer } from '../support/index.ts'
@@ -50,5 +51,21 @@ describe('signing in', () => {
     await other.waitForURL(/\/sign-in/)
     await page.goto('/returns')
     await page.waitForURL(/\/sign-in\?next=/)
+  })
+})
+
+describe('the first page', () => {
+  it('names no more than 145 kB of scripts and styles, packed', async () => {
+    const html = await (await fetch(server.url)).text()
+    const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path)
+    const sizes = await Promise.all(
+      named.map(async (path) => {
+        const file = await fetch(server.url + path)
+        return gzipSync(await file.bytes(), { level: 9 }).length
+      }),
+    )
+    expect(sizes.length).toBeGreaterThan(1)
+    // The catalogue of indicators alone is 40 kB: it comes with the pages that show figures.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(145_000)
   })
 })
