@@ -6,7 +6,6 @@ import {
   type Rewound,
   readFormerPeriods,
   readLaterVintages,
-  rewindPublished,
 } from '../vintages/index.ts'
 import {
   type PublishedFigure,
@@ -17,8 +16,8 @@ import {
 interface Asked {
   readonly periods: readonly string[]
   readonly neighbourSet: string
-  /** A moment in ISO form, or `infinity` for now. */
-  readonly asOf: string
+  /** What later loads changed in these periods; null where nothing, and for now. */
+  readonly rewound: Rewound | null
 }
 
 /** An area's published figures in some periods with what stands beside them, all as they stood at a moment. */
@@ -27,7 +26,7 @@ export async function readPublishedOfArea(
   area: string,
   asked: Asked,
 ): Promise<PublishedFigure[]> {
-  const rewound = await rewindPublished(scope, asked.asOf, { indicator: null, periods: asked.periods })
+  const { rewound } = asked
   const now = await readPublishedNow(scope, area, asked)
   if (!rewound) return now
   const kept = now.filter((figure) => !rewound.columns.has(columnKey(figure)))

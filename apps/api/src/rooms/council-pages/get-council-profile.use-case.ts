@@ -16,6 +16,7 @@ import {
 } from '../comparisons/index.ts'
 import { readSettings, settingsInForce } from '../settings/index.ts'
 import { readTargets, targetsInForce } from '../targets/index.ts'
+import { rewindPublished } from '../vintages/index.ts'
 import { compareRows } from './compare-rows.ts'
 import { readLiveComparators } from './live-comparators.store.ts'
 import {
@@ -121,14 +122,13 @@ async function readFacts(
   const council = release ? area.councilId : null
   const tested = [shown, previousPeriod(shown), samePeriodLastYear(shown)].map(({ code }) => code)
   const isOwn = area.councilId !== null && scope.who.councilId === area.councilId
+  const periods = publishedPeriodsFor(shown)
+  // Before the others, which go in one breath.
+  const rewound = await rewindPublished(scope, asOf, { indicator: null, periods })
   const [own, printed, published, live, targets, settings, population] = await Promise.all([
     council === null ? new Map() : readOwnFigures(scope, council, { periods: seriesPeriods, asOf }),
     council === null ? new Map() : readPrinted(scope, council, { periods: tested, asOf }),
-    readPublishedOfArea(scope, area.code, {
-      periods: publishedPeriodsFor(shown),
-      neighbourSet: neighbourSet ?? '',
-      asOf,
-    }),
+    readPublishedOfArea(scope, area.code, { periods, neighbourSet: neighbourSet ?? '', rewound }),
     isOwn && area.councilId !== null
       ? readLiveComparators(scope, area.councilId, { period: shown.code, asOf })
       : [],

@@ -13,6 +13,7 @@ import {
   sideOf,
 } from '../comparisons/index.ts'
 import { type IndicatorQuestion, readIndicatorFacts } from '../indicator-pages/index.ts'
+import { type Rewound, rewindPublished } from '../vintages/index.ts'
 import { drillFigure, type StoredDrill, sideOfDifference, verdictOfTwo } from './drill-figure.ts'
 
 export interface BesideQuestion extends Omit<IndicatorQuestion, 'neighbourSet'> {
@@ -43,7 +44,10 @@ export async function getBeside(
     ...{ area, indicator },
     question: { ...question, neighbourSet: null },
   })
-  const read = (one: AreaRow) => readSide(scope, one, { at: facts.period, asOf: question.asOf ?? 'infinity' })
+  const asOf = question.asOf ?? 'infinity'
+  const periods = publishedPeriodsFor(facts.period)
+  const rewound = await rewindPublished(scope, asOf, { indicator: null, periods })
+  const read = (one: AreaRow) => readSide(scope, one, { at: facts.period, asOf, rewound })
   const [own, theirs] = [await read(area), await read(other)]
   scope.saw({
     page: 'side by side',
@@ -80,7 +84,7 @@ const partsOf = (indicator: Indicator): (readonly [string, Indicator])[] => {
 async function readSide(
   scope: ReadingScope,
   area: AreaRow,
-  { at, asOf }: { readonly at: Period; readonly asOf: string },
+  { at, asOf, rewound }: { readonly at: Period; readonly asOf: string; readonly rewound: Rewound | null },
 ): Promise<Side> {
   const own =
     area.councilId === null
@@ -89,7 +93,7 @@ async function readSide(
   const published = await readPublishedOfArea(scope, area.code, {
     periods: publishedPeriodsFor(at),
     neighbourSet: '',
-    asOf,
+    rewound,
   })
   return { area, returned: byFigure(own), published: choosePublished(published, at) }
 }

@@ -42,7 +42,7 @@ export async function readGapFacts(scope: ReadingScope, question: GapQuestion): 
   const rewound = await rewindPublished(scope, asOf, { indicator: null, periods: years })
   const [published, publishedOthers, liveOthers, live, cuts, before, rebasings] = await Promise.all([
     readPublishedOfArea(scope, area.code, {
-      ...{ periods: years, asOf },
+      ...{ periods: years, rewound },
       neighbourSet: profile.neighbourSet ?? '',
     }),
     readPublishedOthers(scope, codes, { periods: isMade ? years : comparedYears(profile), rewound }),
