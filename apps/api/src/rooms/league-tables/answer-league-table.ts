@@ -1,7 +1,7 @@
 import { LeagueTable } from '@outturn/contracts'
 import { type StraightAnswer, textVariables } from '../../answers/index.ts'
 import type { ReadingScope } from '../../database/index.ts'
-import { chooseLeague, getLeagueTable, type LeagueQuestion } from './get-league-table.use-case.ts'
+import { chooseLeague, getLeagueTable, type LeagueQuestion, sawTable } from './get-league-table.use-case.ts'
 import { readKeptTable } from './league-page.store.ts'
 import { toLeagueTable } from './league-table.mapper.ts'
 
@@ -41,7 +41,6 @@ async function keptPage(
     onMissed()
     return null
   }
-  const { period, seen, page } = kept
-  scope.saw({ page: 'league table', areas: seen, indicator: choice.indicator.id, period })
-  return page
+  sawTable(scope, choice, kept)
+  return kept.page
 }

@@ -32,8 +32,17 @@ export async function getLeagueTable(
   const { kind, group, basis, indicator } = choice
   const asked = { kind, group, basis, indicator: indicator.id, period: shown.code, before: before.code }
   const answer = leagueAnswer(choice, { shown, before }, await readLeague(scope, asked))
-  for (const seen of answer?.seen ?? []) scope.saw(seen)
+  if (answer) sawTable(scope, choice, { period: shown.code, seen: answer.seen })
   return answer
+}
+
+/** Notes whose signed-off figures a live table showed; a published one shows nobody's. */
+export function sawTable(
+  scope: ReadingScope,
+  { kind, indicator }: Pick<LeagueChoice, 'kind' | 'indicator'>,
+  { period: code, seen }: { readonly period: string; readonly seen: readonly string[] },
+): void {
+  if (kind === 'live') scope.saw({ page: 'league table', areas: seen, indicator: indicator.id, period: code })
 }
 
 /** What the question means where it leaves something open; null where there is no such indicator or group. */

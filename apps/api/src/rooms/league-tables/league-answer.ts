@@ -1,7 +1,6 @@
 import { type LeagueColumn, type LeagueTable, leagueTable, perOf, type Unranked } from '@outturn/benchmarking'
 import { type AreaCode, type Basis, ENGLAND, type Indicator, type Period } from '@outturn/indicators'
 import { median, pooled } from '@outturn/statistics'
-import type { Seen } from '../../database/index.ts'
 import { type Group, nameOfGroup } from './league-group.ts'
 import type { GroupMember } from './league-members.store.ts'
 import type { LeagueFacts, LeagueFigure } from './league-table.store.ts'
@@ -34,8 +33,8 @@ export interface LeagueAnswer {
   readonly names: ReadonlyMap<string, string>
   readonly figures: ReadonlyMap<string, LeagueFigure>
   readonly due: ReadonlyMap<string, string | null>
-  /** Whose signed-off figures it shows; none where they are published. */
-  readonly seen: readonly Seen[]
+  /** The areas whose signed-off figures it shows; none where they are published. */
+  readonly seen: readonly string[]
 }
 
 export interface Benchmark {
@@ -81,27 +80,9 @@ export function leagueAnswer(
     names: new Map(members.map((member) => [member.area_code, member.name])),
     figures: now,
     due: new Map(members.map((member) => [member.area_code, member.due_on])),
-    seen:
-      kind === 'live'
-        ? [
-            seenIn(
-              { indicator, shown },
-              codes.filter((code) => now.has(code) || earlier.has(code)),
-            ),
-          ]
-        : [],
+    seen: kind === 'live' ? codes.filter((code) => now.has(code) || earlier.has(code)) : [],
   }
 }
-
-const seenIn = (
-  of: { readonly indicator: Indicator; readonly shown: Period },
-  areas: readonly string[],
-): Seen => ({
-  page: 'league table',
-  areas,
-  indicator: of.indicator.id,
-  period: of.shown.code,
-})
 
 const bandsOf = (indicator: Indicator, basis: Basis): boolean =>
   indicator.published.find((known) => known.basis === basis)?.quartiles !== 'range too small'

@@ -5,6 +5,9 @@ import type { LeagueChoice } from './league-answer.ts'
 export const circleNumbers = (build: string) => `concat_ws(' ', d.public_version, y.number, (
      select sum(v.shown) from outturn.council_version v where v.council_id = any (k.councils)), ${build})`
 
+/** The numbers that the published tables were made from; `d` is the version of the data. */
+export const publicNumbers = (build: string) => `concat_ws(' ', d.public_version, ${build})`
+
 /** A table as it was written out: its page, and whose figures it shows. */
 export interface KeptTable {
   readonly page: string
@@ -28,7 +31,7 @@ const keptPublished = statement<Omit<KeptTable, 'seen'>>(
   `select p.page, p.period from outturn.published_page p cross join fence.data_version() d
    where p.indicator_id = $1 and p.basis = $2 and p.group_code = $3
      and case when $4::text is null then p.newest else p.period = $4 end
-     and p.made_from = concat_ws(' ', d.public_version, $5::text)`,
+     and p.made_from = ${publicNumbers('$5::text')}`,
 )
 
 /**

@@ -48,6 +48,6 @@ const toMade = (choice: LeagueChoice, answer: LeagueAnswer): MadeTable => ({
   period: answer.period.code,
   newest: answer.periods[0] === answer.period.code,
   agreement: choice.group.kind === 'alliance' ? choice.group.agreement : null,
-  seen: answer.seen.flatMap(({ areas }) => areas),
+  seen: answer.seen,
   page: JSON.stringify(toLeagueTable(answer)),
 })

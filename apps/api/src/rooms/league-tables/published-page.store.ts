@@ -1,10 +1,11 @@
 import { type JobScope, statement } from '../../database/index.ts'
+import { publicNumbers } from './league-page.store.ts'
 
 const stale = statement<{ now: string }>(
   'stale_published_pages',
-  `select concat_ws(' ', d.public_version, $1::text) as now from fence.data_version() d
+  `select ${publicNumbers('$1::text')} as now from fence.data_version() d
    where exists (select from outturn.published_cut) and not exists (
-     select from outturn.published_page where made_from = concat_ws(' ', d.public_version, $1::text))`,
+     select from outturn.published_page where made_from = ${publicNumbers('$1::text')})`,
 )
 
 /** The numbers of now where the published tables are no longer those of today; null where they are. */
