@@ -16,8 +16,7 @@ export interface CheckedCells {
 
 /**
  * Checks a draft's cells, in the browser's grid and in the api alike. A held finding that a person confirmed is only
- * noted. A cell whose indicator the catalogue no longer holds becomes nothing, and a finding says so. A blank cell that
- * becomes nothing is not kept, so the others are checked as they stand without it.
+ * noted. A cell whose indicator the catalogue no longer holds becomes nothing, and a finding says so.
  */
 export function checkCells(cells: readonly DraftCell[], context: CheckContext): CheckedCells {
   const considered = considerCells(cells, context)
@@ -27,14 +26,7 @@ export function checkCells(cells: readonly DraftCell[], context: CheckContext): 
     ...findInCells(considered, context),
     ...derivedFromYearToDate(derived, context),
   ]
-  const proposed = proposeCells(considered, derived, findings)
-  const kept = new Set(proposed.map(keyOf))
-  const dropped = new Set(considered.map(({ cell }) => cell).filter((cell) => !kept.has(keyOf(cell))))
-  if (dropped.size === 0) return { findings, proposed }
-  return checkCells(
-    cells.filter((cell) => !dropped.has(cell)),
-    context,
-  )
+  return { findings, proposed: proposeCells(considered, derived, findings) }
 }
 
 export const considerCells = (

@@ -28,10 +28,8 @@ export async function saveDraft(
   revision: Revision,
   { draft, rows, ...known }: Saving,
 ): Promise<void> {
-  const [stored, checked] = await Promise.all([
-    readFindings(scope, revision),
-    known.checked ?? checkNow(scope, { revision, draft, context: known.context }),
-  ])
+  const check = async () => checkDraft(draft, known.context ?? (await checkContext(scope, revision.period)))
+  const [stored, checked] = await Promise.all([readFindings(scope, revision), known.checked ?? check()])
   const cells = toCells(draft, checked.proposed)
   await saveCells(scope, revision, changedCells(rows, cells))
   const ofDraft = stored.filter(({ source }) => source === 'draft')
@@ -42,11 +40,3 @@ export async function saveDraft(
   const counts = countDraft(cells, changed ? await readFindings(scope, revision) : stored)
   await changeDraft(scope, revision, { counts, unmatched: draft.unmatched })
 }
-
-interface Checking extends Pick<Saving, 'draft'> {
-  readonly revision: Revision
-  readonly context: CheckContext | undefined
-}
-
-const checkNow = async (scope: WritingScope, { revision, draft, context }: Checking): Promise<CheckedCells> =>
-  checkDraft(draft, context ?? (await checkContext(scope, revision.period)))
